@@ -107,8 +107,6 @@ final class Lengths {
     }
 
     private static double logStudent(double x, double variance) {
-        return T_NORMALISER
-                - 0.5 * Math.log(variance)
-                - (FREEDOM + 1) / 2 * Math.log1p(x * x / (FREEDOM * variance));
+        return T_NORMALISER - 0.5 * Math.log(variance) - (FREEDOM + 1) / 2 * Math.log1p(x * x / (FREEDOM * variance));
     }
 }

@@ -1,10 +1,10 @@
 package org.couplet.align.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Picks from many possible anchors those that agree with each other. */
 public final class Anchors {
@@ -82,26 +82,33 @@ public final class Anchors {
     private static List<Anchor> withoutStrays(List<Anchor> chain) {
         List<Anchor> kept = new ArrayList<>();
         for (int k = 0; k < chain.size(); k++) {
-            int offset = chain.get(k).target() - chain.get(k).source();
-            if (Math.abs(offset - medianOffset(chain, k)) <= STRAY) {
+            if (distanceFromLine(chain, k) <= STRAY) {
                 kept.add(chain.get(k));
             }
         }
         return kept;
     }
 
-    /** Median of target minus source over the neighbours of anchor k, itself left out; its own where it stands alone. */
-    private static int medianOffset(List<Anchor> chain, int k) {
-        int from = Math.max(0, k - NEIGHBOURS);
-        int to = Math.min(chain.size(), k + NEIGHBOURS + 1);
-        int[] offsets = new int[to - from - 1];
-        int n = 0;
-        for (int other = from; other < to; other++) {
-            if (other != k) {
-                offsets[n++] = chain.get(other).target() - chain.get(other).source();
-            }
+    /**
+     * How far anchor k lies from where its neighbours point: from the median of their offsets, or the nearer of the two
+     * medians where their number is even, since k may end one block and others start the next.
+     */
+    private static int distanceFromLine(List<Anchor> chain, int k) {
+        int[] offsets = IntStream.range(Math.max(0, k - NEIGHBOURS), Math.min(chain.size(), k + NEIGHBOURS + 1))
+                .filter(other -> other != k)
+                .map(other -> offset(chain.get(other)))
+                .sorted()
+                .toArray();
+        if (offsets.length == 0) {
+            return 0;
         }
-        Arrays.sort(offsets);
-        return n == 0 ? chain.get(k).target() - chain.get(k).source() : offsets[n / 2];
+        int offset = offset(chain.get(k));
+        int lower = Math.abs(offset - offsets[(offsets.length - 1) / 2]);
+        int upper = Math.abs(offset - offsets[offsets.length / 2]);
+        return Math.min(lower, upper);
+    }
+
+    private static int offset(Anchor anchor) {
+        return anchor.target() - anchor.source();
     }
 }

@@ -97,7 +97,8 @@ public final class Search {
         for (Shape shape : path) {
             int iEnd = i + shape.source();
             int jEnd = j + shape.target();
-            double logPosterior = at(before, i, j) + nats(shape, iEnd, jEnd) / temperature + at(after, iEnd, jEnd) - all;
+            double logPosterior =
+                    at(before, i, j) + nats(shape, iEnd, jEnd) / temperature + at(after, iEnd, jEnd) - all;
             double posterior = Math.min(1, Math.exp(logPosterior));
             beads.add(new Bead(new Span(i, iEnd), new Span(j, jEnd), posterior, List.of()));
             i = iEnd;
@@ -115,7 +116,9 @@ public final class Search {
             for (int j = band.low(i); j <= band.high(i); j++) {
                 for (int k = 0; k < shapes.length; k++) {
                     double reached = at(sum, i - shapes[k].source(), j - shapes[k].target());
-                    terms[k] = reached == Double.NEGATIVE_INFINITY ? reached : reached + nats(shapes[k], i, j) / temperature;
+                    terms[k] = reached == Double.NEGATIVE_INFINITY
+                            ? reached
+                            : reached + nats(shapes[k], i, j) / temperature;
                 }
                 if (i + j > 0) {
                     sum[i][j - band.low(i)] = logSum(terms);

@@ -62,19 +62,22 @@ class SearchTest {
     }
 
     @Property(tries = 200)
-    void matchesTheSumOverAllPaths(@ForAll @IntRange(max = 4) int n, @ForAll @IntRange(max = 4) int m, @ForAll long seed) {
+    void matchesTheSumOverAllPaths(
+            @ForAll @IntRange(max = 4) int n, @ForAll @IntRange(max = 4) int m, @ForAll long seed) {
         BeadValue value = randomValue(seed);
         double all = allPaths(value, 0, 0, n, m);
         for (Bead bead : Search.beads(Band.whole(n, m), SHAPES, value, 1)) {
-            double through = allPaths(value, 0, 0, bead.source().start(), bead.target().start())
-                    * Math.exp(nats(value, bead))
-                    * allPaths(value, bead.source().end(), bead.target().end(), n, m);
+            double through =
+                    allPaths(value, 0, 0, bead.source().start(), bead.target().start())
+                            * Math.exp(nats(value, bead))
+                            * allPaths(value, bead.source().end(), bead.target().end(), n, m);
             assertThat(bead.confidence()).isCloseTo(through / all, within(1e-9));
         }
     }
 
     @Property(tries = 200)
-    void findsNoWorseAPathThanAnyOther(@ForAll @IntRange(max = 4) int n, @ForAll @IntRange(max = 4) int m, @ForAll long seed) {
+    void findsNoWorseAPathThanAnyOther(
+            @ForAll @IntRange(max = 4) int n, @ForAll @IntRange(max = 4) int m, @ForAll long seed) {
         BeadValue value = randomValue(seed);
         double found = Search.beads(Band.whole(n, m), SHAPES, value, 1).stream()
                 .mapToDouble(bead -> nats(value, bead))
@@ -129,6 +132,10 @@ class SearchTest {
 
     private static String shown(Bead bead) {
         return "[%d,%d):[%d,%d)"
-                .formatted(bead.source().start(), bead.source().end(), bead.target().start(), bead.target().end());
+                .formatted(
+                        bead.source().start(),
+                        bead.source().end(),
+                        bead.target().start(),
+                        bead.target().end());
     }
 }
