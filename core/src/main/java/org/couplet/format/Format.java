@@ -3,53 +3,57 @@ package org.couplet.format;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The formats a bitext can be written in. */
 public enum Format {
     /** Translation memory: the two-sided beads. See {@link Tmx}. */
-    TMX("tmx") {
+    TMX("tmx", "tmx") {
         @Override
         public BitextWriter writer(Path file, TmxOptions options) throws IOException {
             return Tmx.writer(file, options);
         }
     },
     /** A table with a row for every bead. See {@link Tsv}. */
-    TSV("tsv") {
+    TSV("tsv", "tsv") {
         @Override
         public BitextWriter writer(Path file, TmxOptions options) throws IOException {
             return Tsv.writer(file);
         }
     },
     /** A JSON object a line for every bead. See {@link Jsonl}. */
-    JSONL("jsonl") {
+    JSONL("jsonl", "jsonl") {
         @Override
         public BitextWriter writer(Path file, TmxOptions options) throws IOException {
             return Jsonl.writer(file);
         }
     },
     /** Two line-aligned files. See {@link Moses}. */
-    MOSES("moses") {
+    MOSES("moses", "moses") {
         @Override
         public BitextWriter writer(Path file, TmxOptions options) throws IOException {
             return Moses.writer(file);
         }
     },
     /** Sentence numbers, one bead a line, one bitext a file. See {@link Beads}. */
-    BEADS("align", "beads") {
+    BEADS("beads", "align") {
         @Override
         public BitextWriter writer(Path file, TmxOptions options) throws IOException {
             return Beads.writer(file);
         }
     };
 
-    private final List<String> endings;
+    /** One name and, most often, one ending. */
+    private final String name;
 
-    Format(String... endings) {
-        this.endings = List.of(endings);
+    private final String ending;
+
+    Format(String name, String ending) {
+        this.name = name;
+        this.ending = ending;
     }
 
     /**
@@ -61,7 +65,7 @@ public enum Format {
 
     /** What a file of this format ends in, without the dot: {@code align} for {@link #BEADS}. */
     public String ending() {
-        return endings.get(0);
+        return ending;
     }
 
     /**
@@ -88,15 +92,15 @@ public enum Format {
                         "'%s' is no format; known are %s".formatted(name, allEndings(", "))));
     }
 
-    private static Optional<Format> matching(String ending) {
+    private static Optional<Format> matching(String word) {
         return Arrays.stream(values())
-                .filter(format -> format.endings.contains(ending))
+                .filter(format -> format.name.equals(word) || format.ending.equals(word))
                 .findFirst();
     }
 
     private static String allEndings(String separator) {
         return Arrays.stream(values())
-                .flatMap(format -> format.endings.stream())
+                .flatMap(format -> Stream.of(format.name, format.ending).distinct())
                 .collect(Collectors.joining(separator));
     }
 }
