@@ -51,7 +51,7 @@ class JsonlTest {
                 "\"sentences\":[0]|\"sentences\":[0.5]|0.5 is no whole number",
                 "\"evidence\":[]|\"evidence\":{}|{} stands where a list belongs",
                 "\"evidence\":[]|\"evidence\":[1]|1.0 stands where an object belongs",
-                "\"evidence\":[]}|\"evidence\":[]|column 249: expected '}'"
+                "\"evidence\":[]}|\"evidence\":[]|column 256: expected '}'"
             })
     void saysWhichLineIsWrong(String written, String changed, String problem) throws IOException {
         String line = LINE.replace(written, changed == null ? "" : changed);

@@ -211,13 +211,13 @@ class TmxReaderTest {
                         + " 'qq' is no language that ISO 639 knows. Put a BCP-47 tag into xml:lang",
                 "<tmx><header/><body>¶<tu><tuv lang='en'></tuv></tu></body></tmx>|:2:5: <tuv> has no <seg>."
                         + " Add <seg> with the text",
-                "<tmx><header/><body>¶<tu><tuv lang='en'><seg>a &nbsp;</seg></tuv></tu></body></tmx>|:2:28: the entity"
+                "<tmx><header/><body>¶<tu><tuv lang='en'><seg>a &nbsp;</seg></tuv></tu></body></tmx>|:2:27: the entity"
                         + " &nbsp; is not expanded, for safety. Write the character itself; XML knows &amp; &lt; &gt; &quot;"
                         + " &apos; by name",
                 "<tmx><header/><body>¶<tu><tuv lang='en'><seg>a & b</seg></tuv></tu></body></tmx>|:2:28: The entity name"
                         + " must immediately follow the '&' in the entity reference."
                         + " Mend the XML there, or export the file again",
-                "<tmx><header/><body>¶<tu><tuv lang='en'><seg>a&#11;</seg></tuv></tu></body></tmx>|:2:30: Character"
+                "<tmx><header/><body>¶<tu><tuv lang='en'><seg>a&#11;</seg></tuv></tu></body></tmx>|:2:31: Character"
                         + " reference \"&#11\" is an invalid XML character. Mend the XML there, or export the file again",
                 "<tmx><header/><body>¶<tu><tuv lang='en'><seg>a</tuv></tu></body></tmx>|:2:28: The element type \"seg\""
                         + " must be terminated by the matching end-tag \"</seg>\"."
