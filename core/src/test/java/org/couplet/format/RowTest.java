@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What TSV and JSONL have in common. */
-class RowsTest {
+class RowTest {
     @Provide
     Arbitrary<List<Row>> rows() {
         Arbitrary<Double> confidence = Arbitraries.doubles().between(0, 1).ofScale(17);
