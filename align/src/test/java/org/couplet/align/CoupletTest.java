@@ -55,14 +55,6 @@ class CoupletTest {
     }
 
     @Test
-    void leavesASentenceAloneThatHasNoPartner() {
-        List<String> more = new ArrayList<>(CHINESE);
-        more.add(1, "这条消息由本报记者发自现场，编辑部的同事们为此忙了整整一个通宵，直到天亮才各自回家休息。");
-        Bitext bitext = Couplet.between("zh", "en").align(document("zh", more), document("en", ENGLISH));
-        assertThat(shown(bitext)).contains("1-2:1-1", "2-3:1-2", "4-5:4-5");
-    }
-
-    @Test
     void takesAnEmptyDocument() {
         Bitext bitext = Couplet.between("zh", "en").align(document("zh", List.of()), document("en", ENGLISH));
         assertThat(bitext.sentences().beads()).hasSize(5).noneMatch(Bead::isTwoSided);
