@@ -32,7 +32,8 @@ class ParagraphsTest {
 
     @Test
     void headerLinesStayApartAmongBlankLines() {
-        String page = """
+        String page =
+                """
                 Trade fair opens
 
                 Source: Evening Post
