@@ -10,24 +10,30 @@ import java.util.Optional;
 import org.couplet.text.InputException;
 
 /**
- * Which encoding bytes are in: what their mark says, else UTF-8 if they are that or nearly that, else GB18030 or Big5 if
- * decoding gives the characters that are common in Chinese. Bytes of the one read as the other give rare characters: of 200
- * characters of news about 75 in 100 are common or punctuation when read rightly, 3 to 12 when not.
+ * Which encoding bytes are in: what their mark says, else UTF-8 if they are that or nearly that, else GB18030 or Big5
+ * if decoding gives the characters that are common in Chinese. Bytes of the one read as the other give rare characters:
+ * in 682 pieces of Chinese news of 200 characters each, 0.49 to 0.91 of what lies beyond ASCII is common when read
+ * rightly, at most 0.11 when not.
  */
 final class Detection {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset BIG5 = Charset.forName("Big5");
 
-    /** Of the bytes above 0x7F those in whole UTF-8 sequences, in a file of broken UTF-8. Chinese double bytes reach 0.4. */
+    /**
+     * Of the bytes above 0x7F those in whole UTF-8 sequences, in a file of broken UTF-8. In the same news double bytes
+     * look like UTF-8 to 0.46 at most.
+     */
     private static final double NEARLY_UTF_8 = 0.7;
 
-    /** Common characters among those beyond ASCII: what sure Chinese has, and how much less the other reading must have. */
+    /**
+     * Common characters among those beyond ASCII: what sure Chinese has, and how much less the other reading must have.
+     */
     private static final double COMMON_ENOUGH = 0.45;
 
     private static final double FAR_MORE = 2;
 
     /** With fewer characters beyond ASCII than this nothing is sure. */
-    private static final int FEWEST = 8;
+    private static final int FEWEST = 12;
 
     /** A double byte cut at the end of a file, or a sign of a private extension, does not change what a file is. */
     private static final double FEW_ERRORS = 0.02;
