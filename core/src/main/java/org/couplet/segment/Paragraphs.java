@@ -61,13 +61,15 @@ final class Paragraphs {
     }
 
     private boolean areWrapped() {
-        boolean blanks = false;
+        boolean blanks = lines.stream().anyMatch(Span::isEmpty);
+        if (!blanks || lines.stream().anyMatch(line -> line.length() > WIDEST)) {
+            return false;
+        }
         for (int i = 0; i < widths.length; i++) {
             widths[i] = columns(lines.get(i).of(text));
             width = Math.max(width, widths[i]);
-            blanks |= lines.get(i).isEmpty();
         }
-        return blanks && width >= NARROWEST && width <= WIDEST && mostGoOn();
+        return width >= NARROWEST && width <= WIDEST && mostGoOn();
     }
 
     private boolean mostGoOn() {
