@@ -1,9 +1,6 @@
 package org.couplet.read;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.Optional;
@@ -38,6 +35,9 @@ final class Detection {
     /** A double byte cut at the end of a file, or a sign of a private extension, does not change what a file is. */
     private static final double FEW_ERRORS = 0.02;
 
+    /** So many are a mishap in ASCII or UTF-8, however short the file. */
+    private static final int FEW_BAD_BYTES = 3;
+
     /** The characters Chinese text is full of, in both scripts, and its punctuation. */
     private static final BitSet COMMON = set("，。、：；？！“”（）《》「」『』·—…"
             + "的一是不了在人有我他这中大来上国个到说们为子和你地出道也时年得就那要下以生会自着去之过家学对可她里后小么心多天而能好都然没日于起"
@@ -62,7 +62,7 @@ final class Detection {
     /**
      * @throws InputException if they are in none of these for sure
      */
-    static Charset of(byte[] bytes, String name, boolean lenient) throws InputException {
+    static Charset of(byte[] bytes, String name) throws InputException {
         Optional<Charset> marked = marked(bytes);
         if (marked.isPresent()) {
             return marked.get();
@@ -77,15 +77,18 @@ final class Detection {
         if (best >= COMMON_ENOUGH && best >= FAR_MORE * Math.min(gb18030, big5)) {
             return gb18030 > big5 ? GB18030 : BIG5;
         }
-        throw unknown(bytes, utf8.firstBroken(), name, lenient);
+        if (utf8.broken() <= Math.max(FEW_BAD_BYTES, bytes.length * FEW_ERRORS)) {
+            return StandardCharsets.UTF_8;
+        }
+        throw unknown(bytes, utf8.firstBroken(), name);
     }
 
-    private static InputException unknown(byte[] bytes, int at, String name, boolean lenient) {
+    private static InputException unknown(byte[] bytes, int at, String name) {
         String before = new String(bytes, 0, at, StandardCharsets.UTF_8);
         return new InputException(
                 Decoded.after(before, name),
                 "byte 0x%02X at offset %d is no UTF-8, and nothing shows for sure what it is".formatted(bytes[at], at),
-                lenient ? "Name its encoding" : "Name its encoding, or save it as UTF-8");
+                "Name its encoding, or save it as UTF-8");
     }
 
     /** The encoding that a byte order mark tells. */
@@ -116,15 +119,7 @@ final class Detection {
 
     /** Common characters among those beyond ASCII; 0 if there are too few, or too many errors. */
     private static double commonShare(byte[] bytes, Charset encoding) {
-        CharBuffer text;
-        try {
-            text = encoding.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPLACE)
-                    .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                    .decode(ByteBuffer.wrap(bytes));
-        } catch (java.nio.charset.CharacterCodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        String text = new String(bytes, encoding);
         int beyond = 0;
         int common = 0;
         int errors = 0;
