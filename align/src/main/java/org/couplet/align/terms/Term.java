@@ -1,0 +1,49 @@
+package org.couplet.align.terms;
+
+import java.util.Objects;
+
+/**
+ * One thing that a text says, reduced to what can be compared with another language.
+ *
+ * @param key equal for equal things of the kind: {@code 37700}, {@code xudandan}, {@code region:US}, {@code drive};
+ *     normalised, never empty
+ */
+public record Term(Kind kind, String key) {
+    /** Sorts of terms. The key of a neutral kind means the same in every language, so equal terms are translations. */
+    public enum Kind {
+        /** A value of 11 or more, a fraction, a percentage, an amount: {@code 37700} of 3.77万 and of 37,700. */
+        NUMBER,
+        /** A whole number from 0 to 10 written in digits: it is shared by chance too often to tie two texts alone. */
+        DIGIT,
+        /** A day of a year, a month, a year or a time of day. */
+        DATE,
+        /** A name written in pinyin, or the Han characters that read so. */
+        NAME,
+        /** What ICU's locale data names in both languages: a country, a language, a currency, a month, a weekday. */
+        PLACE,
+        /** A URL, an e-mail address or a code with letters and digits. */
+        STRING,
+        /** A word of the text's language, or a Latin word within text of another script. The one kind not neutral. */
+        WORD,
+        /** A punctuation mark that translators keep. */
+        MARK
+    }
+
+    public Term {
+        Objects.requireNonNull(kind, "kind");
+        if (key.isEmpty()) {
+            throw new IllegalArgumentException("a term's key holds at least one character");
+        }
+    }
+
+    /** True when the key means the same in every language. */
+    public boolean isNeutral() {
+        return kind != Kind.WORD;
+    }
+
+    /** {@code NUMBER 37700} */
+    @Override
+    public String toString() {
+        return kind + " " + key;
+    }
+}
