@@ -68,9 +68,8 @@ final class Complaints {
     }
 
     private static String suggestion(ParameterException wrong) {
-        List<String> close = wrong instanceof UnmatchedArgumentException unmatched
-                ? unmatched.getSuggestions()
-                : List.of();
+        List<String> close =
+                wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
         return close.isEmpty() ? "" : " Did you mean '%s'?".formatted(String.join("' or '", close));
     }
 

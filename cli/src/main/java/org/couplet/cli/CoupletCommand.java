@@ -1,7 +1,6 @@
 package org.couplet.cli;
 
 import java.util.Optional;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
@@ -60,9 +59,5 @@ final class CoupletCommand implements Runnable {
         public String[] getVersion() {
             return new String[] {"couplet " + version(), "Java " + Runtime.version()};
         }
-    }
-
-    static CommandLine line() {
-        return new CommandLine(new CoupletCommand());
     }
 }

@@ -1,6 +1,8 @@
 package org.couplet.cli;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.couplet.text.Language;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -28,6 +30,21 @@ final class LanguageOptions {
 
     Optional<Language> to() {
         return Optional.ofNullable(to);
+    }
+
+    /** Source and target, where the user named both. */
+    Optional<List<Language>> both() {
+        return from == null || to == null ? Optional.empty() : Optional.of(List.of(from, to));
+    }
+
+    /**
+     * The languages that are a pair's source rather than its target, the surest first.
+     *
+     * @param all languages there are
+     */
+    List<Language> sourceFirst(List<Language> all) {
+        Stream<Language> others = to == null ? Stream.empty() : all.stream().filter(language -> !language.sameCode(to));
+        return Stream.concat(Stream.ofNullable(from), others).toList();
     }
 
     static final class Converter implements ITypeConverter<Language> {

@@ -34,7 +34,8 @@ public final class Main {
         try {
             return line.execute(arguments);
         } catch (OutOfMemoryError full) {
-            words.println("couplet: memory is full. Give Java more, as in COUPLET_JAVA_OPTS=-Xmx4g, or a smaller pile.");
+            words.println(
+                    "couplet: memory is full. Give Java more, as in COUPLET_JAVA_OPTS=-Xmx4g, or a smaller pile.");
             return ExitCode.FAILED;
         } finally {
             results.flush();

@@ -49,7 +49,8 @@ final class OutputFolder implements Closeable {
         Path absolute = folder.toAbsolutePath().normalize();
         Path above = exists ? absolute : absolute.getParent();
         Files.createDirectories(above);
-        Path aside = above.resolve(".couplet-%d.part".formatted(ProcessHandle.current().pid()));
+        Path aside = above.resolve(
+                ".couplet-%d.part".formatted(ProcessHandle.current().pid()));
         OutputFolder output = new OutputFolder(folder, aside);
         output.removeAside();
         Files.createDirectory(aside);
@@ -65,7 +66,9 @@ final class OutputFolder implements Closeable {
             throw new AccessDeniedException(folder.toString());
         }
         try (Stream<Path> files = Files.list(folder)) {
-            boolean ours = anyway || Files.exists(folder.resolve(REPORT)) || files.findAny().isEmpty();
+            boolean ours = anyway
+                    || Files.exists(folder.resolve(REPORT))
+                    || files.findAny().isEmpty();
             if (!ours) {
                 throw new InputException(
                         Place.file(folder.toString()),

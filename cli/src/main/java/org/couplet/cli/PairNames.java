@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.couplet.text.Document;
 
 /**
  * File names for pairs, {@code SOURCE-TARGET} without folders and endings. A name that is taken, also by one that differs
@@ -16,8 +15,8 @@ final class PairNames {
 
     private final Set<String> taken = new HashSet<>();
 
-    String of(Document source, Document target) {
-        return unique(stem(source.id()) + "-" + stem(target.id()));
+    String of(String source, String target) {
+        return unique(stem(source) + "-" + stem(target));
     }
 
     private String unique(String name) {

@@ -1,0 +1,94 @@
+package org.couplet.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.couplet.align.documents.DocumentPairs;
+import org.couplet.align.documents.PairOptions;
+import org.couplet.align.documents.Pairing;
+import org.couplet.align.lexicon.Dictionary;
+import org.couplet.read.Inputs;
+import org.couplet.text.InputException;
+import org.couplet.text.Language;
+import org.couplet.text.Place;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** A pile of documents in several languages, and who is whose translation in it. */
+final class PileOptions {
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description = "Text files, and folders that are searched for them; one file is one document.")
+    private List<Path> inputs = new ArrayList<>();
+
+    @Mixin
+    private LanguageOptions languages;
+
+    @Mixin
+    private ReadingOptions reading;
+
+    @Mixin
+    private Aligners aligners;
+
+    @Mixin
+    private Threads threads;
+
+    int threads() {
+        return threads.count();
+    }
+
+    List<Path> inputs() {
+        return inputs;
+    }
+
+    Aligners aligners() {
+        return aligners;
+    }
+
+    /** @throws InputException if there is no text file at all */
+    Inputs find() throws IOException {
+        Inputs found = Inputs.walk(inputs);
+        if (found.found().isEmpty()) {
+            throw new InputException(place(), "there is no text file here", "Name files, or a folder that holds some");
+        }
+        return found;
+    }
+
+    /** @throws InputException if nothing could be read, or all is in one language */
+    Pile read(Inputs found, Console console) throws IOException {
+        Pile pile = Pile.read(found.found(), reading.options(), threads.count(), console);
+        if (pile.read().isEmpty()) {
+            throw new InputException(place(), "no file could be read", "Mend those named above");
+        }
+        if (codes(pile).size() < 2) {
+            throw new InputException(
+                    place(),
+                    "all documents are in one language: " + Languages.counted(pile.languages()),
+                    "Add their translations");
+        }
+        return pile;
+    }
+
+    /** @throws InputException if a dictionary cannot be read */
+    Pairing pair(Pile pile) throws IOException {
+        List<Language> two = languages.both().orElseGet(() -> codes(pile));
+        List<Dictionary> dictionaries = aligners.dictionaries(two.get(0), two.get(1));
+        return DocumentPairs.in(
+                pile.documents(),
+                PairOptions.DEFAULT.withDictionaries(dictionaries).withSourceFirst(languages.sourceFirst(codes(pile))));
+    }
+
+    /** The languages of the pile, whatever their script and region. */
+    private static List<Language> codes(Pile pile) {
+        return pile.languages().keySet().stream()
+                .map(language -> Language.of(language.code()))
+                .distinct()
+                .toList();
+    }
+
+    private Place place() {
+        return Place.file(inputs.get(0) + (inputs.size() > 1 ? " and others" : ""));
+    }
+}
