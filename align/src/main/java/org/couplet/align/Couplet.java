@@ -86,8 +86,8 @@ public final class Couplet {
 
     private static void requireLanguage(Document document, Language language) {
         if (!document.language().sameCode(language)) {
-            throw new IllegalArgumentException("%s is in '%s', its side in '%s'"
-                    .formatted(document.id(), document.language(), language));
+            throw new IllegalArgumentException(
+                    "%s is in '%s', its side in '%s'".formatted(document.id(), document.language(), language));
         }
     }
 

@@ -29,9 +29,9 @@ record ReadSide(Document document, Vocabulary vocabulary, List<List<Occurrence>>
                 .map(Sentence::text)
                 .map(reader::terms)
                 .toList();
-        List<Bag> bags = occurrences.stream().map(terms -> Bag.of(vocabulary, terms)).toList();
-        int[] chars =
-                document.sentences().stream().mapToInt(ReadSide::chars).toArray();
+        List<Bag> bags =
+                occurrences.stream().map(terms -> Bag.of(vocabulary, terms)).toList();
+        int[] chars = document.sentences().stream().mapToInt(ReadSide::chars).toArray();
         return new ReadSide(
                 document, vocabulary, occurrences, new Side(bags, chars, starts(document), vocabulary.size()));
     }

@@ -3,6 +3,7 @@ package org.couplet.normal;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
+import java.util.function.IntUnaryOperator;
 
 /** The folding of one piece of text: a code point with its combining marks. */
 final class Folding {
@@ -49,10 +50,15 @@ final class Folding {
         if (folded.startsWith(" ") && !marked.startsWith(" ")) {
             return piece;
         }
-        return each(withoutAccents(folded), codePoint -> HanForms.simplified(mark(codePoint)));
+        return each(withoutAccents(folded), codePoint -> simplified(mark(codePoint)));
     }
 
-    private static String each(String text, java.util.function.IntUnaryOperator change) {
+    /** Spares a text without Han characters the loading of {@link HanForms}. */
+    private static int simplified(int codePoint) {
+        return codePoint < 0x2E80 ? codePoint : HanForms.simplified(codePoint);
+    }
+
+    private static String each(String text, IntUnaryOperator change) {
         return text.codePoints()
                 .map(change)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -11,7 +11,7 @@ import java.util.Map;
  * <p>Building one of those takes a quarter of a second, and each call microseconds. So their rules about single
  * characters are read from ICU's locale data instead, in a tenth of the time; {@code HanFormsTest} holds the result
  * against the transliterators for every Han character. ICU's rules about words are left out, save for {@code 著} and
- * {@code 乾}, which simplified text keeps in common words ({@link #keeps}).
+ * {@code 乾}, which simplified text keeps in common words (著名, 乾坤).
  */
 public final class HanForms {
     /** Simplified forms that traditional text writes as well, in words such as 皇后, 茶几, 宿舍, 佣金, 沉重. */
@@ -19,11 +19,11 @@ public final class HanForms {
     /** Traditional forms that simplified text writes as well, in words such as 著名, 乾坤, 慰藉, 姊妹, 摔跤. */
     private static final String BOTH_TRADITIONAL = "著乾藉姊跤俱夥摺阪吒徵箝苎麽";
 
-    /** Before these, and after those, {@code 著} is zhù: 著名, 名著; elsewhere simplified text writes {@code 着}. */
+    /** Where {@code 著} is zhù: 著名, 著称 …; elsewhere simplified text writes {@code 着}. */
     private static final String AFTER_ZHU = "名称稱作述书書录錄者";
-
+    /** 显著, 名著 … */
     private static final String BEFORE_ZHU = "显顯论論编編昭合巨名卓土原专專译譯遗遺拙";
-    /** Before these {@code 乾} is qián: 乾坤, 乾隆, 乾陵; elsewhere it is {@code 干}. */
+    /** Where {@code 乾} is qián: 乾坤, 乾隆, 乾陵; elsewhere simplified text writes {@code 干}. */
     private static final String AFTER_QIAN = "坤隆陵";
 
     private static final Map<Integer, Integer> SIMPLIFIED = new HashMap<>(8192);
@@ -31,7 +31,7 @@ public final class HanForms {
 
     static {
         for (String rule : rules().split(";", -1)) {
-            read(rule.strip().codePoints().toArray());
+            read(rule.strip());
         }
     }
 
@@ -78,15 +78,18 @@ public final class HanForms {
     }
 
     /** Takes in {@code 国↔國}, {@code 么←麽} or {@code 馀→餘}: simplified to the left. The first rule counts. */
-    private static void read(int[] rule) {
-        if (rule.length != 3) {
+    private static void read(String rule) {
+        if (rule.codePointCount(0, rule.length()) != 3) {
             return;
         }
-        if (rule[1] == '↔' || rule[1] == '→') {
-            TRADITIONAL.putIfAbsent(rule[0], rule[2]);
+        int simplified = rule.codePointAt(0);
+        char arrow = rule.charAt(Character.charCount(simplified));
+        int traditional = rule.codePointBefore(rule.length());
+        if (arrow == '↔' || arrow == '→') {
+            TRADITIONAL.putIfAbsent(simplified, traditional);
         }
-        if (rule[1] == '↔' || rule[1] == '←') {
-            SIMPLIFIED.putIfAbsent(rule[2], rule[0]);
+        if (arrow == '↔' || arrow == '←') {
+            SIMPLIFIED.putIfAbsent(traditional, simplified);
         }
     }
 }

@@ -42,7 +42,8 @@ public final class Normal {
 
     private static char single(String text, int at) {
         char unit = text.charAt(at);
-        return HanForms.keeps(text, at) ? unit : Folding.single(unit);
+        boolean kept = (unit == '著' || unit == '乾') && HanForms.keeps(text, at);
+        return kept ? unit : Folding.single(unit);
     }
 
     private static void putAll(Draft draft, String folded, int start, int end) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,9 +35,9 @@ class TestdataTest {
         List<String> paired = pairs().stream()
                 .flatMap(pair -> Stream.of(pair.source(), pair.target()))
                 .toList();
-        assertThat(pairs()).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(pairs()).hasSizeGreaterThanOrEqualTo(9);
         assertThat(paired).doesNotHaveDuplicates().isSubsetOf(articleNames());
-        assertThat(articleNames()).hasSizeGreaterThanOrEqualTo(paired.size());
+        assertThat(articleNames()).hasSizeGreaterThanOrEqualTo(paired.size() + 8);
     }
 
     @Test
@@ -95,6 +98,21 @@ class TestdataTest {
         }
         assertThat(source).isEqualTo(lines(name + ".zh"));
         assertThat(target).isEqualTo(lines(name + ".en"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gb18030.txt, GB18030, 石桥镇", "utf16le-bom.txt, UTF-16, 石桥镇", "big5.txt, Big5, 石橋鎮"})
+    void oddFilesHoldOneParagraph(String name, Charset charset, String start) throws IOException {
+        String text = Files.readString(Testdata.odd(name), charset);
+        assertThat(text).startsWith(start).hasLineCount(1).hasSizeGreaterThan(200);
+    }
+
+    @Test
+    void brokenUtf8BreaksOnLineThree() throws IOException {
+        byte[] bytes = Files.readAllBytes(Testdata.odd("broken-utf8.txt"));
+        String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\n");
+        assertThat(lines).hasSize(5);
+        assertThat(lines[2]).startsWith("船老大把\uFFFD绳解开");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.couplet.align.lexicon;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.couplet.text.Language;
 

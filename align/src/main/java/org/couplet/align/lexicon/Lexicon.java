@@ -6,19 +6,17 @@ import org.couplet.text.Language;
 
 /** Everything known of a language pair before its texts are aligned. Immutable, safe for any number of threads. */
 public final class Lexicon {
-    private final List<Dictionary> dictionaries;
-    private final Language source;
-    private final Language target;
-
-    private Lexicon(List<Dictionary> dictionaries, Language source, Language target) {
-        this.dictionaries = List.copyOf(dictionaries);
-        this.source = source;
-        this.target = target;
-    }
+    private Lexicon() {}
 
     /** @param dictionaries of these two languages, either of them the language of the words; may be empty */
     public static Lexicon of(List<Dictionary> dictionaries, Language source, Language target) {
-        return new Lexicon(dictionaries, source, target);
+        for (Dictionary dictionary : dictionaries) {
+            if (!dictionary.words().sameCode(source) && !dictionary.words().sameCode(target)) {
+                throw new IllegalArgumentException("a dictionary of %s words does not serve %s and %s"
+                        .formatted(dictionary.words(), source, target));
+            }
+        }
+        return new Lexicon();
     }
 
     /** d(s, t) for every source type: {@link #prior} in one direction. */

@@ -48,7 +48,7 @@ final class Lengths {
         int m = jEnd - j - 1;
         double a = source[n][i];
         double b = target[m][j];
-        double spread = Math.exp((a + b - expected) / 2) + 1; // a typical length in source characters, plus one
+        double spread = Math.exp((a + b - Math.abs(expected)) / 2) + 1; // their length in the terser script, plus one
         double variance = VARIANCE + VARIANCE_OF_SHORT / spread;
         double alone = logNormal(a, sourceMean[n], sourceVariance[n]) + logNormal(b, targetMean[m], targetVariance[m]);
         return logStudent(b - a - expected, variance) - alone / 2;

@@ -11,13 +11,9 @@ import org.couplet.text.Span;
 /** Reads the terms of sentences of one language, to be compared with those of another. Immutable, safe for any threads. */
 public final class TermReader {
     private final Language own;
-    private final Language other;
-    private final Set<String> pinyinNames;
 
-    private TermReader(Language own, Language other, Set<String> pinyinNames) {
+    private TermReader(Language own) {
         this.own = own;
-        this.other = other;
-        this.pinyinNames = Set.copyOf(pinyinNames);
     }
 
     /**
@@ -26,7 +22,7 @@ public final class TermReader {
      * @param pinyinNames names to recognise, as {@link PinyinNames} gives them; the same set for both sides
      */
     public static TermReader of(Language own, Language other, Set<String> pinyinNames) {
-        return new TermReader(own, other, pinyinNames);
+        return new TermReader(own);
     }
 
     /** The sentence's terms in order of place. */
