@@ -36,9 +36,9 @@ record Abbreviations(
     private static final Abbreviations GERMAN = new Abbreviations(
             words(
                     "Dr Prof Hr Hrn Fr Frl Dipl Ing Nr St Bd Abs Art Abb Kap Tab Tel Str z.B d.h u.a v.a i.d.R o.ä u.ä z.T v.Chr"
-                            + " n.Chr bzw ca vgl evtl ggf inkl exkl max min geb gest sog Mio Mrd Jh Jhdt hl Hl a.D a.M i.e z.Zt m.E u.U"
+                            + " n.Chr bzw ca vgl evtl ggf inkl exkl geb gest sog Mio Mrd Jh Jhdt hl Hl a.D a.M i.e z.Zt m.E u.U"
                             + " d.J d.M Std Min Sek s.o s.u phil med jur rer nat röm gr lat engl frz dt österr schweiz bes usf zit"),
-            words("S Jan Feb Febr Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez"),
+            words("S max min Jan Feb Febr Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez"),
             words("usw etc u.s.w GmbH Co Inc Jr Sr u.v.m"),
             words(
                     "Der Die Das Dem Den Des Ein Eine Einen Einem Er Sie Es Wir Ich Ihr Man In Im Am An Auf Aus Bei Beim Mit Nach Von"
@@ -116,8 +116,11 @@ record Abbreviations(
     private static final List<String> ORDINAL_DOT = List.of(
             "da", "nb", "nn", "no", "fi", "et", "lv", "cs", "sk", "sl", "hr", "bs", "sr", "hu", "pl", "is", "tr");
 
-    private static final Abbreviations NONE = new Abbreviations(Set.of(), Set.of(), Set.of(), Set.of(), false);
-    private static final Abbreviations ORDINALS_ONLY = new Abbreviations(Set.of(), Set.of(), Set.of(), Set.of(), true);
+    /** Titles that many languages share. */
+    private static final Set<String> COMMON = words("Mr Mrs Dr Prof St");
+
+    private static final Abbreviations OTHER = new Abbreviations(COMMON, Set.of(), Set.of(), Set.of(), false);
+    private static final Abbreviations OTHER_ORDINAL = new Abbreviations(COMMON, Set.of(), Set.of(), Set.of(), true);
 
     private static Set<String> words(String line) {
         return Set.copyOf(List.of(line.split(" ")));
@@ -125,6 +128,6 @@ record Abbreviations(
 
     /** @param code ISO 639 */
     static Abbreviations of(String code) {
-        return OF_LANGUAGE.getOrDefault(code, ORDINAL_DOT.contains(code) ? ORDINALS_ONLY : NONE);
+        return OF_LANGUAGE.getOrDefault(code, ORDINAL_DOT.contains(code) ? OTHER_ORDINAL : OTHER);
     }
 }

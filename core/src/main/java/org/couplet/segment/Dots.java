@@ -60,6 +60,9 @@ final class Dots {
         if (Character.isDigit(word.charAt(word.length() - 1))) {
             return endsAfterNumber(table, text, start, dot, next);
         }
+        if (isItem(word, start, dot)) {
+            return false;
+        }
         if (has(table.inside(), word) || (figure && has(table.numbered(), word))) {
             return false;
         }
@@ -67,7 +70,7 @@ final class Dots {
             return !OF_THE_CLOCK.contains(wordAt(text, next));
         }
         boolean doubtful = has(table.either(), word) || isInitial(word);
-        return !doubtful || startsSentence(table, text, next, word);
+        return !(doubtful || (table.ordinals() && isRoman(word))) || startsSentence(table, text, next, word);
     }
 
     /** A word that no rule knows as an abbreviation, for text that follows without a space. */
@@ -91,15 +94,23 @@ final class Dots {
 
     /** Table words are found in their own case, and those in small letters also with a capital. */
     private static boolean has(Set<String> words, String word) {
-        return words.contains(word)
-                || (word.indexOf('.') > 0 && words.contains(Character.toLowerCase(word.charAt(0)) + word.substring(1)));
+        return words.contains(word) || words.contains(Character.toLowerCase(word.charAt(0)) + word.substring(1));
     }
 
     private static boolean isHalfDay(String word) {
         return word.equals("a.m") || word.equals("p.m") || word.equals("A.M") || word.equals("P.M");
     }
 
-    /** {@code J}, {@code J.K}, {@code U.S}: single letters, each with its dot. A Roman number at the head of a line too. */
+    /** The letter or Roman number of a list at the head of a sentence. */
+    private static boolean isItem(String word, int start, int dot) {
+        return dot - start == word.length() && (word.length() == 1 || isRoman(word));
+    }
+
+    private static boolean isRoman(String word) {
+        return word.length() <= 5 && word.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
+    }
+
+    /** {@code J}, {@code J.K}, {@code U.S}: single letters, each with its dot. */
     private static boolean isInitial(String word) {
         for (int i = 1; i < word.length(); i += 2) {
             if (word.charAt(i) != '.') {

@@ -47,7 +47,7 @@ final class IcuSplitter implements Splitter {
     private static int nextCandidate(String text, BreakIterator breaks, int from) {
         int limit = breaks.following(from);
         for (int i = from; i < limit; i++) {
-            if (Marks.isDot(text.charAt(i)) || Marks.isEllipsis(text.charAt(i))) {
+            if (Marks.isTerminator(text.charAt(i))) {
                 int after = closingEnd(text, i + 1);
                 int next = Marks.skipBlanks(text, after);
                 if (next > after && next < limit && opensAfter(text, i, next)) {
@@ -58,10 +58,22 @@ final class IcuSplitter implements Splitter {
         return limit;
     }
 
-    /** ICU takes {@code 2020. 15 people} as one because a small letter follows, and knows no {@code …} at all. */
+    /**
+     * ICU takes {@code 2020. 15 people} as one because a small letter follows, knows no {@code …} at all, and lets no
+     * sentence begin with the dash that opens a speech: {@code — Пойдём. — Он встал.}
+     */
     private static boolean opensAfter(String text, int mark, int next) {
         char c = text.charAt(next);
-        return Character.isDigit(c) || (Marks.isEllipsis(text.charAt(mark)) && Character.isUpperCase(c));
+        if (LetterStop.isDash(c)) {
+            int word = Marks.skipBlanks(text, next + 1);
+            return word < text.length()
+                    && Character.isUpperCase(text.charAt(word))
+                    && Marks.isBlank(text.charAt(mark + 1));
+        }
+        return Character.isDigit(c)
+                || c == '@'
+                || c == '#'
+                || (Marks.isEllipsis(text.charAt(mark)) && Character.isUpperCase(c));
     }
 
     private static int closingEnd(String text, int from) {

@@ -48,16 +48,26 @@ record LetterStop(String text, Pairs pairs, int start, int end, int next, int ma
         if (Marks.isDot(kind)) {
             return !small() && (closesQuotation() || Dots.ends(abbreviations, text, start, mark, opened()));
         }
-        return !(small() && (mark + 1 < end || pairs.around(mark) >= 0)) && !(closesQuotation() && namesSpeaker());
+        boolean goesOn = small() && (kind != '?' || mark + 1 < end || pairs.around(mark) >= 0);
+        return !goesOn && !(closesQuotation() && namesSpeaker());
     }
 
     /** The next sentence's first character that opens nothing. */
     private int opened() {
         int i = next;
-        while (i < text.length() - 1 && (pairs.opens(i) || "¿¡".indexOf(text.charAt(i)) >= 0)) {
+        while (i < text.length() - 1 && isPrelude(i)) {
             i++;
         }
         return i;
+    }
+
+    private boolean isPrelude(int i) {
+        char c = text.charAt(i);
+        return pairs.opens(i) || "¿¡".indexOf(c) >= 0 || isDash(c) || Marks.isBlank(c);
+    }
+
+    static boolean isDash(char c) {
+        return c == '-' || c == '–' || c == '—';
     }
 
     private boolean small() {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * Which quotation marks and brackets of a paragraph belong together. Marks that open in one language close in another
  * (“ in German, » in Danish, ” in Swedish), so a mark closes when its counterpart stands open and opens otherwise; ASCII
- * quotes are thereby paired by counting. Marks without a partner are as if they were not there: a quotation that runs over
+ * quotes are thereby paired by counting, unless white space shows their side. Marks without a partner are as if they were not there: a quotation that runs over
  * several paragraphs says nothing about this one. The ASCII apostrophe is never paired: it is an apostrophe too often.
  */
 final class Pairs {
@@ -38,7 +38,10 @@ final class Pairs {
         int[] open = new int[text.length()];
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {
-            int level = isApostrophe(i) ? -1 : find(counterparts(text.charAt(i)), open, depth);
+            if (Marks.isPlain(text.charAt(i))) {
+                continue;
+            }
+            int level = mayClose(i) ? find(counterparts(text.charAt(i)), open, depth) : -1;
             if (level >= 0) {
                 partner[i] = open[level];
                 partner[open[level]] = i;
@@ -98,12 +101,35 @@ final class Pairs {
         };
     }
 
-    /** ” opens in Swedish, but only before a word; elsewhere it is a closing mark that has lost its partner. */
+    private boolean mayClose(int i) {
+        return switch (text.charAt(i)) {
+            case '"' -> !standsBefore(i);
+            case '«', '‹' -> !isEdge(i - 1);
+            default -> !isApostrophe(i);
+        };
+    }
+
+    /** White space on one side only shows which word an ASCII quote belongs to. */
+    private boolean standsBefore(int i) {
+        return isEdge(i - 1) && !isEdge(i + 1);
+    }
+
+    private boolean standsAfter(int i) {
+        return !isEdge(i - 1) && isEdge(i + 1);
+    }
+
+    private boolean isEdge(int i) {
+        return i < 0 || i >= text.length() || Marks.isBlank(text.charAt(i));
+    }
+
+    /** ” and » open in some languages, but only before a word; elsewhere they are closing marks without a partner. */
     private boolean mayOpen(int i) {
-        if (text.charAt(i) == '”') {
-            return (i == 0 || Marks.isBlank(text.charAt(i - 1))) && isNarrowLetter(i + 1) && text.indexOf('“') < 0;
-        }
-        return OPENING.indexOf(text.charAt(i)) >= 0;
+        return switch (text.charAt(i)) {
+            case '"' -> !standsAfter(i);
+            case '”' -> isEdge(i - 1) && isNarrowLetter(i + 1) && text.indexOf('“') < 0;
+            case '»', '›' -> !isEdge(i + 1) && (isEdge(i - 1) || !Character.isLetterOrDigit(text.charAt(i - 1)));
+            default -> OPENING.indexOf(text.charAt(i)) >= 0;
+        };
     }
 
     /** The ’ of {@code isn’t}. */

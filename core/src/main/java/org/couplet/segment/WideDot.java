@@ -26,12 +26,17 @@ final class WideDot {
             return endsLatin(text, start, dot, after);
         }
         boolean name = after == dot + 1 && isNameDot(before, next);
-        return !name && !isDomain(text, after);
+        boolean inside = before < 0x80 && next < 0x80 && Character.isLetterOrDigit(next);
+        return !name && !inside && !isDomain(text, after);
     }
 
-    /** {@code 1.} or {@code 2.1.} at the head of a sentence. */
+    /** {@code 1.} or {@code 2.1.} at the head of a sentence or of a part of it. */
     private static boolean isNumber(String text, int start, int dot) {
-        return text.substring(start, dot).chars().allMatch(c -> Character.isDigit(c) || Marks.isDot((char) c));
+        int from = dot;
+        while (from > start && (Character.isDigit(text.charAt(from - 1)) || Marks.isDot(text.charAt(from - 1)))) {
+            from--;
+        }
+        return from == start || (dot - from <= 2 && !Character.isLetterOrDigit(text.charAt(from - 1)));
     }
 
     /** 新浪.com, but not 他走了.Then */
