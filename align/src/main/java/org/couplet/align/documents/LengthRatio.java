@@ -1,0 +1,43 @@
+package org.couplet.align.documents;
+
+import java.util.Arrays;
+
+/**
+ * How long translations are by their originals, learnt from the candidates that are each other's best.
+ *
+ * @param centre of ln(target letters / source letters)
+ * @param variance of the same
+ */
+record LengthRatio(double centre, double variance) {
+    static double WEIGHT = 0.3;
+    static double MOST = 8;
+    static double LEAST_VARIANCE = 0.03;
+    static double MOST_DEVIATION = 0.3;
+    static double NORMAL = 1.48;
+    /** Pairs that the usual centre, 0, and deviation count for. */
+    static double USUAL = 5;
+
+    static LengthRatio of(double[] logs) {
+        double n = logs.length;
+        double centre = median(logs) * n / (n + USUAL);
+        double deviation = median(Arrays.stream(logs).map(x -> Math.abs(x - centre)).toArray());
+        double shrunk = NORMAL * (Math.min(deviation, MOST_DEVIATION) * n + MOST_DEVIATION * USUAL) / (n + USUAL);
+        return new LengthRatio(centre, LEAST_VARIANCE + shrunk * shrunk);
+    }
+
+    /** 0 at the centre, below it elsewhere. */
+    double of(double log) {
+        double x = log - centre;
+        return -WEIGHT * Math.min(MOST, x * x / (2 * variance));
+    }
+
+    static double median(double[] values) {
+        if (values.length == 0) {
+            return 0;
+        }
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+}
