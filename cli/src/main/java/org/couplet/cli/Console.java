@@ -17,9 +17,13 @@ final class Console {
             description = "Print no summary and no progress; errors and skipped inputs are still named.")
     private boolean quiet;
 
+    // Asked for by its name, also where the arguments do not parse.
+    @SuppressWarnings("unused")
     @Option(names = DEBUG, description = "Print the stack trace of an error.")
     private boolean debug;
 
+    // Read by picocli.
+    @SuppressWarnings("unused")
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

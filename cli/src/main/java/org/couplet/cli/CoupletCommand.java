@@ -35,9 +35,12 @@ final class CoupletCommand implements Runnable {
     @Spec
     private CommandSpec command;
 
+    // Both are read by picocli.
+    @SuppressWarnings("unused")
     @Mixin
     private Console console;
 
+    @SuppressWarnings("unused")
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,

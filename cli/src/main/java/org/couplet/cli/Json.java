@@ -50,7 +50,7 @@ final class Json {
             char c = string.charAt(i);
             if (c == '"' || c == '\\') {
                 text.append('\\').append(c);
-            } else if (c < ' ' || Character.isSurrogate(c) && !paired(string, i)) {
+            } else if (c < ' ' || (Character.isSurrogate(c) && !paired(string, i))) {
                 text.append("\\u%04x".formatted((int) c));
             } else {
                 text.append(c);
