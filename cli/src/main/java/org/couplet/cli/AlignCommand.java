@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.couplet.format.Counts;
 import org.couplet.format.Format;
-import org.couplet.read.ReadOptions;
+import org.couplet.read.ByName;
 import org.couplet.text.InputException;
-import org.couplet.text.Language;
 import org.couplet.text.Place;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,7 +57,7 @@ final class AlignCommand implements Callable<Integer> {
             names = "--pairs",
             paramLabel = "FILE.tsv",
             description = "A table of pairs, a line each: SOURCE, a tab, TARGET; as 'couplet pair' writes it.")
-    private Path pairs;
+    private Path table;
 
     @Option(
             names = "--by-name",
@@ -103,7 +101,7 @@ final class AlignCommand implements Callable<Integer> {
     }
 
     private void requireOneShape() {
-        long shapes = Stream.of(!files.isEmpty(), pairs != null, byName != null)
+        long shapes = Stream.of(!files.isEmpty(), table != null, byName != null)
                 .filter(given -> given)
                 .count();
         if (shapes != 1 || files.size() == 1) {
@@ -113,21 +111,20 @@ final class AlignCommand implements Callable<Integer> {
     }
 
     private int one() throws IOException {
-        KnownPair pair = new KnownPair("", files.get(0), files.get(1));
-        Batch.Outcome outcome = batch(format.orByEnding(output), List.of(pair)).one(pair, output);
-        say(outcome);
+        KnownPair pair = known().one(files.get(0), files.get(1));
+        say(batch(format.orByEnding(output), List.of(pair)).one(pair, output));
         return ExitCode.DONE;
     }
 
     private int many() throws IOException {
-        List<KnownPair> known = pairs == null ? KnownPair.byName(byName, languages) : KnownPair.listed(pairs);
-        if (known.isEmpty()) {
+        List<KnownPair> pairs = pairs();
+        if (pairs.isEmpty()) {
             throw new InputException(
-                    Place.file((pairs == null ? byName : pairs).toString()),
+                    Place.file((table == null ? byName : table).toString()),
                     "there is no pair in it",
                     "See 'couplet align --help' for what a pair looks like");
         }
-        Batch.Outcome outcome = batch(format.orTmx(), known).all(known, output, threads.count(), console);
+        Batch.Outcome outcome = batch(format.orTmx(), pairs).all(pairs, output, threads.count(), console);
         if (outcome.aligned() == 0) {
             throw new InputException(
                     Place.file(output.toString()), "no pair could be aligned", "Mend those named above");
@@ -136,16 +133,26 @@ final class AlignCommand implements Callable<Integer> {
         return outcome.skipped().isEmpty() ? ExitCode.DONE : ExitCode.DONE_IN_PART;
     }
 
-    private Batch batch(Format as, List<KnownPair> known) throws IOException {
-        List<Path> inputs = known.stream()
-                .flatMap(pair -> Stream.of(pair.source(), pair.target()))
-                .toList();
-        return new Batch(in(languages.from()), in(languages.to()), aligners, as, tmx.options(Creation.date(inputs)));
+    private List<KnownPair> pairs() throws IOException {
+        if (table != null) {
+            return known().listed(table);
+        }
+        ByName folder = ByName.in(byName);
+        folder.alone()
+                .forEach(
+                        file -> console.say("Left alone: %s: no other file differs only in language.".formatted(file)));
+        return known().named(folder);
     }
 
-    private ReadOptions in(Optional<Language> language) {
-        ReadOptions options = reading.options();
-        return language.map(options::withLanguage).orElse(options);
+    private KnownPairs known() {
+        return new KnownPairs(reading.options(), languages);
+    }
+
+    private Batch batch(Format as, List<KnownPair> pairs) throws IOException {
+        List<Path> inputs = pairs.stream()
+                .flatMap(pair -> Stream.of(pair.source().path(), pair.target().path()))
+                .toList();
+        return new Batch(aligners, as, tmx.options(Creation.date(inputs)));
     }
 
     private void say(Batch.Outcome outcome) {

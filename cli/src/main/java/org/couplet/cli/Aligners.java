@@ -44,7 +44,7 @@ final class Aligners {
         if (source.language().sameCode(target.language())) {
             throw new InputException(
                     Place.file(target.id()),
-                    "it is in %s, as %s is".formatted(Languages.name(target.language()), source.id()),
+                    "it is in %s, as %s is".formatted(LanguageNames.name(target.language()), source.id()),
                     "Say what they are with --from and --to");
         }
     }

@@ -7,18 +7,12 @@ import org.couplet.format.BitextWriter;
 import org.couplet.format.Counts;
 import org.couplet.format.Format;
 import org.couplet.format.TmxOptions;
-import org.couplet.read.ReadOptions;
 import org.couplet.text.Bitext;
 import org.couplet.text.Document;
 import org.couplet.text.InputException;
 
-/**
- * How known pairs are aligned and written.
- *
- * @param source how source files are read
- * @param target how target files are read
- */
-record Batch(ReadOptions source, ReadOptions target, Aligners aligners, Format format, TmxOptions tmx) {
+/** How known pairs are aligned and written. */
+record Batch(Aligners aligners, Format format, TmxOptions tmx) {
     /** Two documents in two languages. */
     private record Read(Document source, Document target) {}
 
@@ -67,8 +61,8 @@ record Batch(ReadOptions source, ReadOptions target, Aligners aligners, Format f
     }
 
     private Read read(KnownPair pair) throws IOException {
-        Document from = Pile.text(pair.source(), source).document();
-        Document to = Pile.text(pair.target(), target).document();
+        Document from = pair.source().read().document();
+        Document to = pair.target().read().document();
         Aligners.requireTwoLanguages(from, to);
         return new Read(from, to);
     }

@@ -3,6 +3,7 @@ package org.couplet.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.couplet.text.Document;
 import org.couplet.text.Language;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -45,6 +46,22 @@ final class LanguageOptions {
     List<Language> sourceFirst(List<Language> all) {
         Stream<Language> others = to == null ? Stream.empty() : all.stream().filter(language -> !language.sameCode(to));
         return Stream.concat(Stream.ofNullable(from), others).toList();
+    }
+
+    /** Whether a document can be one of a pair: any can where not both languages were named. */
+    boolean mayHold(Document document) {
+        return both().map(two -> two.stream().anyMatch(document.language()::sameCode))
+                .orElse(true);
+    }
+
+    /** Whether a pair stands the wrong way round for what the user asked. */
+    boolean turned(Language source, Language target) {
+        return from == null ? to != null && source.sameCode(to) : target.sameCode(from);
+    }
+
+    /** Whether a pair is in the languages the user asked for; any is where none was named. */
+    boolean wants(Language source, Language target) {
+        return (from == null || source.sameCode(from)) && (to == null || target.sameCode(to));
     }
 
     static final class Converter implements ITypeConverter<Language> {

@@ -8,13 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import org.couplet.read.DocumentReader;
+import org.couplet.read.Inputs;
 import org.couplet.read.ReadDocument;
 import org.couplet.read.ReadOptions;
 import org.couplet.text.Document;
-import org.couplet.text.InputException;
 import org.couplet.text.Language;
-import org.couplet.text.Place;
 
 /**
  * What was read of some files.
@@ -45,19 +43,10 @@ record Pile(List<ReadDocument> read, List<LeftOut> skipped) {
 
     private static Pile one(Path file, ReadOptions options) {
         try {
-            return new Pile(List.of(text(file, options)), List.of());
+            return new Pile(List.of(new TextFile(file, options).read()), List.of());
         } catch (IOException unreadable) {
-            return new Pile(List.of(), List.of(new LeftOut(file.toString(), Complaints.of(unreadable))));
+            return new Pile(List.of(), List.of(new LeftOut(Inputs.id(file), Complaints.of(unreadable))));
         }
-    }
-
-    /** @throws InputException if there is no text in the file, or none that can be read */
-    static ReadDocument text(Path file, ReadOptions options) throws IOException {
-        ReadDocument read = DocumentReader.read(file, file.toString(), options);
-        if (read.document().sentences().isEmpty()) {
-            throw new InputException(Place.file(file.toString()), "there is no text in it", "Remove it, or fill it");
-        }
-        return read;
     }
 
     List<Document> documents() {

@@ -3,12 +3,14 @@ package org.couplet.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.couplet.align.documents.Alone;
 import org.couplet.align.documents.DocumentPairs;
 import org.couplet.align.documents.PairOptions;
 import org.couplet.align.documents.Pairing;
-import org.couplet.align.lexicon.Dictionary;
 import org.couplet.read.Inputs;
+import org.couplet.text.Document;
 import org.couplet.text.InputException;
 import org.couplet.text.Language;
 import org.couplet.text.Place;
@@ -65,7 +67,7 @@ final class PileOptions {
         if (codes(pile).size() < 2) {
             throw new InputException(
                     place(),
-                    "all documents are in one language: " + Languages.counted(pile.languages()),
+                    "all documents are in one language: " + LanguageNames.counted(pile.languages()),
                     "Add their translations");
         }
         return pile;
@@ -73,11 +75,27 @@ final class PileOptions {
 
     /** @throws InputException if a dictionary cannot be read */
     Pairing pair(Pile pile) throws IOException {
-        List<Language> two = languages.both().orElseGet(() -> codes(pile));
-        List<Dictionary> dictionaries = aligners.dictionaries(two.get(0), two.get(1));
-        return DocumentPairs.in(
-                pile.documents(),
-                PairOptions.DEFAULT.withDictionaries(dictionaries).withSourceFirst(languages.sourceFirst(codes(pile))));
+        List<Language> codes = codes(pile);
+        List<Language> two = languages.both().orElse(codes);
+        PairOptions options = PairOptions.DEFAULT
+                .withDictionaries(aligners.dictionaries(two.get(0), two.get(1)))
+                .withSourceFirst(languages.sourceFirst(codes));
+        return unasked(pile, DocumentPairs.in(asked(pile), options));
+    }
+
+    /** The documents in the two languages that the user named, or all. */
+    private List<Document> asked(Pile pile) {
+        return pile.documents().stream().filter(languages::mayHold).toList();
+    }
+
+    private Pairing unasked(Pile pile, Pairing pairing) {
+        List<Alone> alone = new ArrayList<>(pairing.alone());
+        pile.documents().stream()
+                .filter(document -> !languages.mayHold(document))
+                .forEach(document -> alone.add(
+                        new Alone(document, "it is in %s".formatted(LanguageNames.name(document.language())), "", 0)));
+        alone.sort(Comparator.comparing(left -> left.document().id()));
+        return new Pairing(pairing.pairs(), alone);
     }
 
     /** The languages of the pile, whatever their script and region. */

@@ -1,6 +1,7 @@
 package org.couplet.cli;
 
 import java.nio.charset.Charset;
+import org.couplet.normal.Repairs;
 import org.couplet.read.ReadOptions;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -32,7 +33,10 @@ final class ReadingOptions {
     private boolean keepForbidden;
 
     ReadOptions options() {
-        ReadOptions options = ReadOptions.DEFAULT.withLenient(lenient).withSegmented(segmented);
+        ReadOptions options = ReadOptions.DEFAULT
+                .withLenient(lenient)
+                .withSegmented(segmented)
+                .withRepairs(new Repairs(!keepGlosses, !keepForbidden));
         return encoding == null ? options : options.withEncoding(encoding);
     }
 

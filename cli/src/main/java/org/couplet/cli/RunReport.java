@@ -30,7 +30,7 @@ record RunReport(Inputs inputs, Pile pile, Pairing pairing, List<AlignedPair> al
         report.put(
                 "ignored",
                 inputs.ignored().stream()
-                        .map(file -> leftOut(new LeftOut(file.file().toString(), file.reason())))
+                        .map(file -> leftOut(new LeftOut(Inputs.id(file.file()), file.reason())))
                         .toList());
         report.put("documents", pile.read().stream().map(RunReport::document).toList());
         report.put("files", files);

@@ -18,7 +18,8 @@ final class Summary {
 
     static List<String> found(Pile pile, Pairing pairing) {
         List<String> lines = new ArrayList<>();
-        lines.add("Read %s: %s.".formatted(count(pile.read().size(), "document"), Languages.counted(pile.languages())));
+        lines.add("Read %s: %s."
+                .formatted(count(pile.read().size(), "document"), LanguageNames.counted(pile.languages())));
         if (!pile.skipped().isEmpty()) {
             lines.add("Skipped %s that could not be read."
                     .formatted(count(pile.skipped().size(), "file")));

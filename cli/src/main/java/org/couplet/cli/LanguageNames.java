@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.couplet.text.Language;
 
-/** Languages as a person calls them. */
-final class Languages {
-    private Languages() {}
+/** LanguageNames as a person calls them. */
+final class LanguageNames {
+    private LanguageNames() {}
 
     /** {@code English (en)}. */
     static String name(Language language) {
