@@ -23,7 +23,8 @@ final class Marks {
 
     /** White space, and the characters without any width that crawled pages carry. */
     static boolean isBlank(int c) {
-        return !isPlain(c) && (UCharacter.isUWhiteSpace(c) || c == '\uFEFF' || c == '\u200B' || c == '\u2060' || c < ' ');
+        return !isPlain(c)
+                && (UCharacter.isUWhiteSpace(c) || c == '\uFEFF' || c == '\u200B' || c == '\u2060' || c < ' ');
     }
 
     static boolean isAsking(char c) {
