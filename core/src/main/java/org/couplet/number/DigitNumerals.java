@@ -12,7 +12,7 @@ record DigitNumerals(Source source, Notation notation) {
     Optional<Numeral> at(int at) {
         int whole = groupsEnd(at, notation.groups());
         char decimal = notation.decimal();
-        if (notation.isUntold() && isGermanStyle(at)) {
+        if (!notation.told() && isGermanStyle(at)) {
             whole = groupsEnd(at, ".");
             decimal = ',';
         }
@@ -63,8 +63,11 @@ record DigitNumerals(Source source, Notation notation) {
 
     private int decimalsEnd(int whole, char decimal) {
         char c = source.at(whole);
-        boolean point = c == decimal || (c == '\uFF0E' && decimal == '.');
-        return point && source.digit(whole + 1) >= 0 ? source.digitsEnd(whole + 1) : whole;
+        int end = source.digitsEnd(whole + 1);
+        boolean foreign =
+                c == '.' && end != whole + 4 && !source.hasOneOf(end, "./"); // 3.5 in a German text, not 4.12.
+        boolean point = c == decimal || (c == '\uFF0E' && decimal == '.') || foreign;
+        return point && end > whole + 1 ? end : whole;
     }
 
     /** A minus sign belongs to the number; a hyphen does where it can be nothing else. */

@@ -46,12 +46,7 @@ record Frames(Source source, Notation notation) {
         if (source.hasOneOf(next, "%％‰﹪٪")) {
             return next + 1;
         }
-        int end = source.lettersEnd(next);
-        String word = next == at && source.at(at) != '-' ? "" : source.word(next, end);
-        return switch (word) {
-            case "percent", "pct" -> end;
-            case "per" -> source.isSpace(end) && source.wordAt(end + 1).equals("cent") ? end + 5 : -1;
-            default -> -1;
-        };
+        int word = source.at(at) == '-' ? at + 1 : next;
+        return word == at ? -1 : notation.percentEnd(source, word);
     }
 }

@@ -24,6 +24,11 @@ record HanNumerals(Source source) {
         return isDecimalPoint(end) ? decimal(read) : approximate(read, sections.endsInScale());
     }
 
+    /** No numeral: what stands for one where none starts. */
+    HanNumeral none(int at) {
+        return new HanNumeral(Numeral.exact(at, at, 0), HanNumeral.Shape.BROKEN);
+    }
+
     /** Whether a Han numeral may start there: with a digit or 十, never with 百 or 万. */
     boolean isStart(int at) {
         char c = source.at(at);

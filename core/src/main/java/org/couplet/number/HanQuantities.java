@@ -15,7 +15,7 @@ record HanQuantities(Source source, DigitNumerals digits, HanNumerals numerals, 
     /** Whether something may start there. */
     boolean isStart(int at) {
         char c = source.at(at);
-        return c == '第' || HanSigns.isNumeral(c);
+        return c == '第' || c == '半' || HanSigns.isNumeral(c);
     }
 
     /** The quantity that starts there, or what to skip because it only looks like one. */
@@ -26,6 +26,11 @@ record HanQuantities(Source source, DigitNumerals digits, HanNumerals numerals, 
         }
         if (source.at(at) == '第') {
             return ordinal(at);
+        }
+        int half = halfEnd(at);
+        if (half > 0) {
+            return Reading.of(
+                    new Quantity(new Span(at, half), FRACTION, BigDecimal.ONE, BigDecimal.valueOf(2), "", false));
         }
         return numerals.isStart(at) ? counted(at, floor) : scale(at, floor);
     }
@@ -127,6 +132,15 @@ record HanQuantities(Source source, DigitNumerals digits, HanNumerals numerals, 
                 && source.at(read.end()) == '成'
                 && !source.hasOneOf(read.end() + 1, "为為立功员員果本都了熟长長就名群天年交品分套不")
                 && !source.hasOneOf(read.numeral().start() - 1, "第");
+    }
+
+    /** 一半, and 半 in 半年 and 半数, not in 上半年; or -1. */
+    private int halfEnd(int at) {
+        if (source.has(at, "一半")) {
+            return at + 2;
+        }
+        boolean counts = source.at(at) == '半' && source.hasOneOf(at + 1, "年个個小数數") && !source.has(at, "半小组");
+        return counts && !source.hasOneOf(at - 1, "上下前后後大多一过過") ? at + 1 : -1;
     }
 
     /** 三年半, 两个半 are half a year, half a thing more. */

@@ -1,28 +1,50 @@
 package org.couplet.number;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.couplet.text.Language;
 
 /**
- * How a language writes numbers.
+ * How a language writes numbers and dates.
  *
- * @param language the ISO 639 code, or the empty string if it is not known
+ * @param told whether the language is known; if not, a number may show by itself that its points group
+ * @param english whether its Latin number words are read by the rules of English: in English itself, in languages of East
+ *     Asia, and where the language is not known
  * @param decimal the sign before the decimals
  * @param groups the signs that may part groups of three digits
+ * @param dayFirst whether 4/12/2023 is in December
+ * @param months names and abbreviations of months, in lower case and without a point
+ * @param scales words after digits, in lower case and without a point, and what they multiply by
+ * @param percents words for percent, in lower case
+ * @param spelled numbers in words, joined by a space and in lower case; empty where the rules of English hold
  */
-record Notation(String language, char decimal, String groups) {
-    private static final String SPACES = " \u00A0\u2009\u202F";
-    private static final String COMMAS = ",\uFF0C" + SPACES;
-
+record Notation(
+        boolean told,
+        boolean english,
+        char decimal,
+        String groups,
+        boolean dayFirst,
+        Map<String, Integer> months,
+        Map<String, Long> scales,
+        List<String> percents,
+        Map<String, Long> spelled) {
     /** The language is not known: decimal points, unless the number itself shows otherwise. */
-    static final Notation UNTOLD = new Notation("", '.', COMMAS);
+    static final Notation UNTOLD = EnglishNotation.of(false, false);
+
+    private static final Notation AMERICAN = EnglishNotation.of(true, false);
+    private static final Notation BRITISH = EnglishNotation.of(true, true);
+
+    /** Immutable tables, each built on the first text in its language (some 50 ms) and the same whoever builds it. */
+    private static final Map<Language, Notation> BUILT = new ConcurrentHashMap<>();
 
     static Notation of(Language language) {
-        return new Notation(language.code(), '.', COMMAS);
-    }
-
-    boolean isUntold() {
-        return language.isEmpty();
+        return switch (language.code()) {
+            case "en" -> EnglishNotation.isAmerican(language) ? AMERICAN : BRITISH;
+            case "zh", "yue", "ja", "ko", "th", "lo", "km", "my" -> AMERICAN;
+            default -> BUILT.computeIfAbsent(language, IcuNotation::of);
+        };
     }
 
     /**
@@ -32,20 +54,24 @@ record Notation(String language, char decimal, String groups) {
      * @param money whether the digits follow a currency
      */
     BigDecimal scale(String word, boolean touches, boolean money) {
-        return BigDecimal.valueOf(
+        long scale =
                 switch (word) {
-                    case "hundred" -> 100L;
-                    case "thousand" -> 1000L;
-                    case "million", "mn", "mln" -> 1_000_000L;
-                    case "billion", "bn", "bln" -> 1_000_000_000L;
-                    case "trillion", "tn", "trn" -> 1_000_000_000_000L;
-                    case "dozen" -> 12L;
-                    case "lakh" -> 100_000L;
-                    case "crore" -> 10_000_000L;
-                    case "k" -> touches ? 1000L : 0;
-                    case "m" -> money ? 1_000_000L : 0;
-                    case "b" -> money ? 1_000_000_000L : 0;
-                    default -> 0;
-                });
+                    case "k" -> touches && english ? 1000L : 0;
+                    case "m" -> money && english ? 1_000_000L : 0;
+                    case "b" -> money && english ? 1_000_000_000L : 0;
+                    default -> scales.getOrDefault(word, 0L);
+                };
+        return BigDecimal.valueOf(scale);
+    }
+
+    /** The end of the word for percent that starts there, or -1. */
+    int percentEnd(Source source, int at) {
+        for (String word : percents) {
+            boolean there = source.text().regionMatches(true, at, word, 0, word.length());
+            if (there && !source.isLetter(at + word.length())) {
+                return at + word.length();
+            }
+        }
+        return -1;
     }
 }

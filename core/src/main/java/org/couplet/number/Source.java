@@ -48,6 +48,21 @@ record Source(String text) {
         return end;
     }
 
+    /** The value of at most nine digits. */
+    int number(int start, int end) {
+        int value = 0;
+        for (int i = start; i < end; i++) {
+            value = value * 10 + digit(i);
+        }
+        return value;
+    }
+
+    /** Whether the digits end there for good: no letter, digit, or decimals follow. */
+    boolean endsNumber(int at) {
+        boolean decimals = hasOneOf(at, ".,\uFF0E") && digit(at + 1) >= 0;
+        return digit(at) < 0 && !isLetter(at) && !decimals && !hasOneOf(at, "%％");
+    }
+
     /** A letter of a script that parts words by spaces and was the neighbour of ASCII for long: Latin, Greek, Cyrillic. */
     static boolean isLetter(char c) {
         if (c < 0x80) {
