@@ -11,6 +11,8 @@ import org.apache.lucene.index.FieldInvertState;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -34,9 +36,9 @@ final class CandidateIndex implements AutoCloseable {
     private final Directory directory = new ByteBuffersDirectory();
     private final IndexSearcher searcher;
 
-    /** @param known which types are worth indexing */
+    /** @param toSide says which types another language can know; only those are indexed */
     CandidateIndex(List<Reading> side, Overlap toSide) {
-        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setSimilarity(new DampedSum()))) {
+        try (IndexWriter writer = new IndexWriter(directory, config())) {
             FieldType type = new FieldType();
             type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
             type.setTokenized(false);
@@ -48,9 +50,18 @@ final class CandidateIndex implements AutoCloseable {
             writer.commit();
             searcher = new IndexSearcher(DirectoryReader.open(directory));
             searcher.setSimilarity(new DampedSum());
+            searcher.setQueryCache(null); // each query comes once, and the default cache is shared by the whole process
         } catch (IOException memory) {
             throw new UncheckedIOException("an index in memory does not fail", memory);
         }
+    }
+
+    /** Merges keep the order of the documents and run in this thread, so that hits are places in the side. */
+    private static IndexWriterConfig config() {
+        return new IndexWriterConfig()
+                .setSimilarity(new DampedSum())
+                .setMergePolicy(new LogDocMergePolicy())
+                .setMergeScheduler(new SerialMergeScheduler());
     }
 
     private static Document document(Reading reading, Overlap toSide, FieldType type) {
@@ -113,7 +124,7 @@ final class CandidateIndex implements AutoCloseable {
             return new SimScorer() {
                 @Override
                 public float score(float frequency, long length) {
-                    return (float) (boost * Math.pow(frequency, 0.6) / Math.sqrt(Math.max(5, length)));
+                    return (float) (boost * Math.pow(frequency, Reading.DAMPING) / Math.sqrt(Math.max(Overlap.LEAST_KNOWN, length)));
                 }
             };
         }

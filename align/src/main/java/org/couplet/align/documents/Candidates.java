@@ -19,7 +19,7 @@ final class Candidates {
     static List<Candidate> of(Side sources, Side targets, Prior prior) {
         Overlap forward = new Overlap(prior.forward(), targets.vocabulary(), targets.commonness());
         Overlap backward = new Overlap(prior.backward(), sources.vocabulary(), sources.commonness());
-        int width = targets.readings().size();
+        int width = targets.size();
         TreeSet<Long> cells = new TreeSet<>();
         search(sources, targets, forward, (s, t) -> cells.add((long) s * width + t));
         search(targets, sources, backward, (t, s) -> cells.add((long) s * width + t));
@@ -32,8 +32,8 @@ final class Candidates {
 
     private static void search(Side queries, Side indexed, Overlap overlap, Pair pair) {
         try (CandidateIndex index = new CandidateIndex(indexed.readings(), overlap)) {
-            for (int q = 0; q < queries.readings().size(); q++) {
-                overlap.hold(queries.readings().get(q));
+            for (int q = 0; q < queries.size(); q++) {
+                overlap.hold(queries.get(q));
                 int[] types = heaviest(overlap);
                 double[] weights = Arrays.stream(types).mapToDouble(overlap::gain).toArray();
                 for (int hit : index.search(types, weights, A_SIDE)) {
@@ -55,16 +55,16 @@ final class Candidates {
 
     private static List<Candidate> compared(
             long[] cells, Side sources, Side targets, Prior prior, Overlap forward, Overlap backward) {
-        int width = targets.readings().size();
+        int width = targets.size();
         double[] back = new double[cells.length];
         int held = -1;
         for (int k : byTarget(cells, width)) {
             int t = (int) (cells[k] % width);
             if (t != held) {
-                backward.hold(targets.readings().get(t));
+                backward.hold(targets.get(t));
                 held = t;
             }
-            back[k] = backward.of(sources.readings().get((int) (cells[k] / width)));
+            back[k] = backward.of(sources.get((int) (cells[k] / width)));
         }
         Order order = new Order(
                 prior.forward(), targets.commonness(), targets.vocabulary().size());
@@ -72,13 +72,13 @@ final class Candidates {
         held = -1;
         for (int k = 0; k < cells.length; k++) {
             int s = (int) (cells[k] / width);
-            Reading source = sources.readings().get(s);
+            Reading source = sources.get(s);
             if (s != held) {
                 forward.hold(source);
                 order.hold(source);
                 held = s;
             }
-            Reading target = targets.readings().get((int) (cells[k] % width));
+            Reading target = targets.get((int) (cells[k] % width));
             double words = (forward.of(target) + back[k]) / 2;
             double log = Math.log((target.letters + 1) / (source.letters + 1));
             candidates.add(new Candidate(s, (int) (cells[k] % width), words, log, 0, order.of(target)));

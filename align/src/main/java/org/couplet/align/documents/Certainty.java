@@ -1,5 +1,7 @@
 package org.couplet.align.documents;
 
+import java.util.List;
+
 /**
  * The probability that a candidate is a true pair, from two witnesses: what the two texts alone show, and how the pile's
  * statistics judge their margin. In a pile of a few documents the first decides, in one of hundreds the second.
@@ -27,10 +29,17 @@ final class Certainty {
     private final Mixture mixture;
     private final double ofPile;
 
-    /** @param decoys how many margins of unrelated documents the mixture rests on */
-    Certainty(Mixture mixture, int decoys) {
+    private Certainty(Mixture mixture, double ofPile) {
         this.mixture = mixture;
-        ofPile = decoys / (decoys + HALF);
+        this.ofPile = ofPile;
+    }
+
+    /** @param assigned at most one candidate of each document: some of them true pairs, the others not */
+    static Certainty of(Margins margins, List<Candidate> assigned) {
+        double[] decoys = margins.ofDecoys();
+        Mixture mixture =
+                new Mixture(decoys, assigned.stream().mapToDouble(margins::of).toArray());
+        return new Certainty(mixture, decoys.length / (decoys.length + HALF));
     }
 
     double of(Candidate candidate, double margin, Coverage coverage) {

@@ -1,6 +1,7 @@
 package org.couplet.align.documents;
 
 import org.couplet.align.lexicon.Links;
+import org.couplet.align.lexicon.Prior;
 import org.couplet.align.terms.Term;
 import org.couplet.align.terms.Vocabulary;
 
@@ -15,9 +16,11 @@ record Coverage(double shared, double missed) {
     /** Both are given this much, so that little evidence says little: two rare terms. */
     private static final double LEAST = 20;
 
-    static Coverage of(Reading source, Reading target, Side sources, Side targets, Links forward, Links backward) {
-        return one(source, target, sources.vocabulary(), forward)
-                .plus(one(target, source, targets.vocabulary(), backward));
+    static Coverage of(Candidate candidate, Side sources, Side targets, Prior prior) {
+        Reading source = sources.get(candidate.source());
+        Reading target = targets.get(candidate.target());
+        return one(source, target, sources.vocabulary(), prior.forward())
+                .plus(one(target, source, targets.vocabulary(), prior.backward()));
     }
 
     private static Coverage one(Reading reading, Reading other, Vocabulary vocabulary, Links links) {

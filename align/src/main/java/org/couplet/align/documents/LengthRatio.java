@@ -1,6 +1,7 @@
 package org.couplet.align.documents;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * How long translations are by their originals, learnt from the candidates that are each other's best.
@@ -16,6 +17,20 @@ record LengthRatio(double centre, double variance) {
     static double NORMAL = 1.48;
     /** Pairs that the usual centre, 0, and deviation count for. */
     static double USUAL = 5;
+
+    /** The candidates with {@link Candidate#length} by the ratio they show. */
+    static List<Candidate> judge(List<Candidate> candidates, int sources, int targets) {
+        Margins byTotal = new Margins(candidates, sources, targets);
+        LengthRatio ratio = of(candidates.stream()
+                .filter(c -> byTotal.ofSource(c.source()).get(0) == c
+                        && byTotal.ofTarget(c.target()).get(0) == c
+                        && c.total() > 0)
+                .mapToDouble(Candidate::lengthLog)
+                .toArray());
+        return candidates.stream()
+                .map(candidate -> candidate.withLength(ratio.of(candidate.lengthLog())))
+                .toList();
+    }
 
     static LengthRatio of(double[] logs) {
         double n = logs.length;

@@ -9,15 +9,14 @@ import org.couplet.align.terms.Term;
 import org.couplet.align.terms.TermReader;
 import org.couplet.align.terms.Vocabulary;
 import org.couplet.text.Document;
-import org.couplet.text.Span;
 
 /**
- * A document as its terms. Plain arrays parallel to {@link Bag#types}, because every candidate pair runs over them. Marks
- * are left out: every text of some length has them.
+ * A document as its terms. Plain arrays parallel to {@link Bag#types}, because every candidate pair runs over them; none is
+ * changed after construction. Marks are left out: every text of some length has them.
  */
 final class Reading {
-    /** A term that stands n times says less than n times as much [2]; the exponent was best of .5, .6, .7 and 1. */
-    private static final double DAMPING = 0.6;
+    /** A term that stands n times says less than n times as much: n^.6, the best of .5, .6, .7 and 1 on news. */
+    static final double DAMPING = 0.6;
 
     /** What one Han character is worth in letters of an alphabet, so that lengths of any two scripts are of one order. */
     private static final int LETTERS_PER_IDEOGRAPH = 3;
@@ -26,47 +25,58 @@ final class Reading {
     final Bag bag;
     final float[] weights; // [i of bag]: damped count
     final double mass; // sum of the weights
-    final float[] first; // [i of bag]: where the type stands first, in [0, 1) of the document
+    final float[] first; // [i of bag]: where the type stands first, in [0, 1) of the document's terms
     final float[] last; // [i of bag]: where it stands last
-    final Place[] places; // [i of bag]: the same first place as a person finds it
     final double letters; // length of the document
+    private final int[] sentence; // [i of bag]: where it stands first: which sentence
+    private final int[] start; // [i of bag]: and which UTF-16 units of it
+    private final int[] end;
 
-    /** Where in a document a term stands: a sentence, and UTF-16 units of that sentence. */
-    record Place(int sentence, Span span) {}
+    private record Sighting(int type, int sentence, Occurrence occurrence) {}
 
     Reading(Document document, TermReader reader, Vocabulary vocabulary) {
         this.document = document;
-        List<Integer> types = new ArrayList<>();
-        List<Place> at = new ArrayList<>();
-        double total = 0;
+        List<Sighting> sightings = sightings(document, reader, vocabulary);
+        bag = Bag.ofTypes(sightings.stream().mapToInt(Sighting::type).toArray());
+        weights = new float[bag.size()];
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = (float) Math.pow(bag.counts()[i], DAMPING);
+            sum += weights[i];
+        }
+        mass = sum;
+        first = new float[bag.size()];
+        last = new float[bag.size()];
+        sentence = new int[bag.size()];
+        start = new int[bag.size()];
+        end = new int[bag.size()];
+        place(sightings);
+        letters = document.sentences().stream()
+                .mapToDouble(sentence -> letters(sentence.text()))
+                .sum();
+    }
+
+    private static List<Sighting> sightings(Document document, TermReader reader, Vocabulary vocabulary) {
+        List<Sighting> sightings = new ArrayList<>();
         for (int i = 0; i < document.sentences().size(); i++) {
-            String text = document.sentences().get(i).text();
-            total += letters(text);
-            for (Occurrence occurrence : reader.terms(text)) {
+            for (Occurrence occurrence : reader.terms(document.sentences().get(i).text())) {
                 if (occurrence.term().kind() != Term.Kind.MARK) {
-                    types.add(vocabulary.id(occurrence.term()));
-                    at.add(new Place(i, occurrence.span()));
+                    sightings.add(new Sighting(vocabulary.id(occurrence.term()), i, occurrence));
                 }
             }
         }
-        letters = total;
-        bag = Bag.ofTypes(types.stream().mapToInt(Integer::intValue).toArray());
-        weights = new float[bag.size()];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = (float) Math.pow(bag.counts()[i], DAMPING);
-        }
-        mass = sum(weights);
-        first = new float[bag.size()];
-        last = new float[bag.size()];
-        places = new Place[bag.size()];
-        for (int k = 0; k < types.size(); k++) {
-            int i = Arrays.binarySearch(bag.types(), types.get(k));
-            float where = (float) k / types.size();
-            if (places[i] == null) {
-                places[i] = at.get(k);
-                first[i] = where;
-            }
-            last[i] = where;
+        return sightings;
+    }
+
+    private void place(List<Sighting> sightings) {
+        for (int k = sightings.size() - 1; k >= 0; k--) {
+            Sighting sighting = sightings.get(k);
+            int i = indexOf(sighting.type());
+            first[i] = (float) k / sightings.size();
+            last[i] = Math.max(last[i], first[i]);
+            sentence[i] = sighting.sentence();
+            start[i] = sighting.occurrence().span().start();
+            end[i] = sighting.occurrence().span().end();
         }
     }
 
@@ -75,17 +85,9 @@ final class Reading {
         return Arrays.binarySearch(bag.types(), type);
     }
 
-    /** The characters of the term's first place. */
+    /** The characters at the first place of the bag's {@code i}-th type. */
     String text(int i) {
-        return places[i].span().of(document.sentences().get(places[i].sentence()).text());
-    }
-
-    private static double sum(float[] values) {
-        double sum = 0;
-        for (float value : values) {
-            sum += value;
-        }
-        return sum;
+        return document.sentences().get(sentence[i]).text().substring(start[i], end[i]);
     }
 
     private static double letters(String text) {

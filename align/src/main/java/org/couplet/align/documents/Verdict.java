@@ -1,8 +1,4 @@
 package org.couplet.align.documents;
 
-/**
- * A candidate that no better one stands in the way of, or the nearest of a document that found none.
- *
- * @param confidence in [0, 1] that it is a true pair
- */
-record Verdict(Candidate candidate, double margin, Coverage coverage, double confidence) {}
+/** @param confidence in [0, 1] that the candidate is a true pair */
+record Verdict(Candidate candidate, Coverage coverage, double confidence) {}
