@@ -1,5 +1,7 @@
 package org.couplet.align.model;
 
+import java.util.Arrays;
+
 /**
  * Whether the lengths of two groups of sentences fit: the log likelihood of their log ratio under translation, against
  * the two lengths each by itself.
@@ -24,89 +26,73 @@ final class Lengths {
 
     private static final double NORMALISER = -0.5 * Math.log(2 * Math.PI);
 
-    private final double[][] source; // [group size - 1][first sentence], ln(characters + 1)
-    private final double[][] target;
-    private final double[] sourceMean; // [group size - 1]
-    private final double[] sourceVariance;
-    private final double[] targetMean;
-    private final double[] targetVariance;
+    private final Groups source;
+    private final Groups target;
     private final double expected; // log of target over source length in the whole text
+    private final double terser; // turns the geometric mean of two lengths into characters of the terser script
 
     Lengths(int[] sourceChars, int[] targetChars) {
-        source = groups(sourceChars);
-        target = groups(targetChars);
-        sourceMean = means(source);
-        targetMean = means(target);
-        sourceVariance = variances(source, sourceMean);
-        targetVariance = variances(target, targetMean);
-        expected = Math.log((sum(targetChars) + 1.0) / (sum(sourceChars) + 1.0));
+        source = new Groups(sourceChars);
+        target = new Groups(targetChars);
+        expected = Math.log((target.total + 1) / (source.total + 1));
+        terser = Math.exp(-Math.abs(expected) / 2);
     }
 
     /** Value of a two-sided bead. */
     double nats(int i, int iEnd, int j, int jEnd) {
         int n = iEnd - i - 1;
         int m = jEnd - j - 1;
-        double a = source[n][i];
-        double b = target[m][j];
-        double spread = Math.exp((a + b - Math.abs(expected)) / 2) + 1; // their length in the terser script, plus one
-        double variance = VARIANCE + VARIANCE_OF_SHORT / spread;
-        double alone = logNormal(a, sourceMean[n], sourceVariance[n]) + logNormal(b, targetMean[m], targetVariance[m]);
-        return logStudent(b - a - expected, variance) - alone / 2;
-    }
-
-    private static double[][] groups(int[] chars) {
-        double[][] groups = new double[Shapes.LONGEST][];
-        for (int n = 1; n <= Shapes.LONGEST; n++) {
-            double[] group = new double[Math.max(0, chars.length - n + 1)];
-            for (int i = 0; i < group.length; i++) {
-                group[i] = Math.log(sum(chars, i, i + n) + 1.0);
-            }
-            groups[n - 1] = group;
-        }
-        return groups;
-    }
-
-    private static double[] means(double[][] groups) {
-        double[] means = new double[groups.length];
-        for (int n = 0; n < groups.length; n++) {
-            double sum = 0;
-            for (double x : groups[n]) {
-                sum += x;
-            }
-            means[n] = groups[n].length == 0 ? 0 : sum / groups[n].length;
-        }
-        return means;
-    }
-
-    private static double[] variances(double[][] groups, double[] means) {
-        double[] variances = new double[groups.length];
-        for (int n = 0; n < groups.length; n++) {
-            double sum = 0;
-            for (double x : groups[n]) {
-                sum += (x - means[n]) * (x - means[n]);
-            }
-            variances[n] = LEAST_VARIANCE + (groups[n].length == 0 ? 0 : sum / groups[n].length);
-        }
-        return variances;
-    }
-
-    private static double sum(int[] chars) {
-        return sum(chars, 0, chars.length);
-    }
-
-    private static double sum(int[] chars, int from, int to) {
-        double sum = 0;
-        for (int i = from; i < to; i++) {
-            sum += chars[i];
-        }
-        return sum;
-    }
-
-    private static double logNormal(double x, double mean, double variance) {
-        return NORMALISER - 0.5 * Math.log(variance) - (x - mean) * (x - mean) / (2 * variance);
+        double typical = source.root[n][i] * target.root[m][j] * terser;
+        double variance = VARIANCE + VARIANCE_OF_SHORT / (typical + 1);
+        double apart = (source.alone[n][i] + target.alone[m][j]) / 2;
+        return logStudent(target.log[m][j] - source.log[n][i] - expected, variance) - apart;
     }
 
     private static double logStudent(double x, double variance) {
         return T_NORMALISER - 0.5 * Math.log(variance) - (FREEDOM + 1) / 2 * Math.log1p(x * x / (FREEDOM * variance));
+    }
+
+    /** What is known of every group of consecutive sentences of one side. Arrays are [group size - 1][first sentence]. */
+    private static final class Groups {
+        private final double[][] log = new double[Shapes.LONGEST][]; // ln(characters + 1)
+        private final double[][] root = new double[Shapes.LONGEST][]; // its square root, before the logarithm
+        private final double[][] alone = new double[Shapes.LONGEST][]; // log density among groups of this size
+        private final double total; // characters
+
+        Groups(int[] chars) {
+            double[] before = new double[chars.length + 1]; // characters before each sentence
+            for (int i = 0; i < chars.length; i++) {
+                before[i + 1] = before[i] + chars[i];
+            }
+            total = before[chars.length];
+            for (int n = 0; n < Shapes.LONGEST; n++) {
+                fill(n, before);
+            }
+        }
+
+        private void fill(int n, double[] before) {
+            int groups = Math.max(0, before.length - 1 - n);
+            log[n] = new double[groups];
+            root[n] = new double[groups];
+            for (int i = 0; i < groups; i++) {
+                double length = before[i + n + 1] - before[i] + 1;
+                log[n][i] = Math.log(length);
+                root[n][i] = Math.sqrt(length);
+            }
+            alone[n] = logNormal(log[n]);
+        }
+
+        /** The log density of each value among all, taken as normal. */
+        private static double[] logNormal(double[] values) {
+            double mean = Arrays.stream(values).average().orElse(0);
+            double variance = LEAST_VARIANCE
+                    + Arrays.stream(values)
+                            .map(x -> (x - mean) * (x - mean))
+                            .average()
+                            .orElse(0);
+            return Arrays.stream(values)
+                    .map(x -> NORMALISER - 0.5 * Math.log(variance) - (x - mean) * (x - mean) / (2 * variance))
+                    .toArray();
+        }
     }
 }

@@ -18,12 +18,20 @@ public final class Search {
     private final Shape[] shapes;
     private final BeadValue value;
     private final double temperature;
+    private final double[][] best; // value of the best path to each point
+    private final byte[][] last; // index of the shape it ends in
+    private final double[][] before; // log of the summed weight of all paths to each point
+    private final double[][] after; // the same from each point to the end
 
     private Search(Band band, List<Shape> shapes, BeadValue value, double temperature) {
         this.band = band;
         this.shapes = shapes.toArray(Shape[]::new);
         this.value = value;
         this.temperature = temperature;
+        best = points();
+        last = new byte[best.length][];
+        before = points();
+        after = points();
     }
 
     /**
@@ -39,125 +47,91 @@ public final class Search {
             throw new IllegalArgumentException("shapes " + shapes + " must hold 1-0 and 0-1");
         }
         Search search = new Search(band, shapes, value, temperature);
-        return search.withPosteriors(search.bestPath());
+        search.forward();
+        search.backward();
+        return search.beads();
     }
 
-    /** The shapes of the heaviest path, first to last. */
-    private List<Shape> bestPath() {
-        double[][] best = points();
-        byte[][] choice = new byte[best.length][];
+    /** Fills best, last and before. */
+    private void forward() {
+        best[0][0] = 0;
+        before[0][0] = 0;
+        double[] terms = new double[shapes.length];
         for (int i = 0; i < best.length; i++) {
-            choice[i] = new byte[best[i].length];
+            last[i] = new byte[best[i].length];
             for (int j = band.low(i); j <= band.high(i); j++) {
-                enter(best, choice, i, j);
-            }
-        }
-        return backwards(choice);
-    }
-
-    private void enter(double[][] best, byte[][] choice, int i, int j) {
-        int column = j - band.low(i);
-        if (i == 0 && j == 0) {
-            best[0][0] = 0;
-            return;
-        }
-        for (int k = 0; k < shapes.length; k++) {
-            double reached = at(best, i - shapes[k].source(), j - shapes[k].target());
-            if (reached > Double.NEGATIVE_INFINITY) {
-                double total = reached + nats(shapes[k], i, j);
-                if (total > best[i][column]) {
-                    best[i][column] = total;
-                    choice[i][column] = (byte) k;
+                if (i + j > 0) {
+                    reach(i, j, terms);
                 }
             }
         }
     }
 
-    private List<Shape> backwards(byte[][] choice) {
-        List<Shape> path = new ArrayList<>();
+    private void reach(int i, int j, double[] terms) {
+        int column = j - band.low(i);
+        for (int k = 0; k < shapes.length; k++) {
+            int iStart = i - shapes[k].source();
+            int jStart = j - shapes[k].target();
+            terms[k] = Double.NEGATIVE_INFINITY;
+            if (band.contains(iStart, jStart)) {
+                double nats = value.nats(iStart, i, jStart, j);
+                int start = jStart - band.low(iStart);
+                terms[k] = before[iStart][start] + nats / temperature;
+                if (best[iStart][start] + nats > best[i][column]) {
+                    best[i][column] = best[iStart][start] + nats;
+                    last[i][column] = (byte) k;
+                }
+            }
+        }
+        before[i][column] = logSum(terms);
+    }
+
+    /** Fills after. */
+    private void backward() {
+        int rows = band.sources();
+        after[rows][band.targets() - band.low(rows)] = 0;
+        double[] terms = new double[shapes.length];
+        for (int i = rows; i >= 0; i--) {
+            for (int j = band.high(i); j >= band.low(i); j--) {
+                if (i < rows || j < band.targets()) {
+                    leave(i, j, terms);
+                }
+            }
+        }
+    }
+
+    private void leave(int i, int j, double[] terms) {
+        for (int k = 0; k < shapes.length; k++) {
+            int iEnd = i + shapes[k].source();
+            int jEnd = j + shapes[k].target();
+            terms[k] = Double.NEGATIVE_INFINITY;
+            if (band.contains(iEnd, jEnd)) {
+                terms[k] = after[iEnd][jEnd - band.low(iEnd)] + value.nats(i, iEnd, j, jEnd) / temperature;
+            }
+        }
+        after[i][j - band.low(i)] = logSum(terms);
+    }
+
+    /** The best path's beads, each with its share of the weight of all paths. */
+    private List<Bead> beads() {
+        double all = before[band.sources()][band.targets() - band.low(band.sources())];
+        List<Bead> beads = new ArrayList<>();
         int i = band.sources();
         int j = band.targets();
         while (i > 0 || j > 0) {
-            Shape shape = shapes[choice[i][j - band.low(i)]];
-            path.add(shape);
-            i -= shape.source();
-            j -= shape.target();
+            Shape shape = shapes[last[i][j - band.low(i)]];
+            int iStart = i - shape.source();
+            int jStart = j - shape.target();
+            double through = before[iStart][jStart - band.low(iStart)]
+                    + value.nats(iStart, i, jStart, j) / temperature
+                    + after[i][j - band.low(i)];
+            double posterior = Math.min(1, Math.exp(through - all));
+            beads.add(new Bead(new Span(iStart, i), new Span(jStart, j), posterior, List.of()));
+            i = iStart;
+            j = jStart;
         }
-        Collections.reverse(path);
-        return path;
-    }
-
-    private List<Bead> withPosteriors(List<Shape> path) {
-        double[][] before = forward();
-        double[][] after = backward();
-        double all = before[band.sources()][band.targets() - band.low(band.sources())];
-        List<Bead> beads = new ArrayList<>(path.size());
-        int i = 0;
-        int j = 0;
-        for (Shape shape : path) {
-            int iEnd = i + shape.source();
-            int jEnd = j + shape.target();
-            double logPosterior =
-                    at(before, i, j) + nats(shape, iEnd, jEnd) / temperature + at(after, iEnd, jEnd) - all;
-            double posterior = Math.min(1, Math.exp(logPosterior));
-            beads.add(new Bead(new Span(i, iEnd), new Span(j, jEnd), posterior, List.of()));
-            i = iEnd;
-            j = jEnd;
-        }
+        Collections.reverse(beads);
         return beads;
-    }
-
-    /** Log of the summed weight of all paths from the start to each point. */
-    private double[][] forward() {
-        double[][] sum = points();
-        sum[0][0] = 0;
-        double[] terms = new double[shapes.length];
-        for (int i = 0; i < sum.length; i++) {
-            for (int j = band.low(i); j <= band.high(i); j++) {
-                for (int k = 0; k < shapes.length; k++) {
-                    double reached = at(sum, i - shapes[k].source(), j - shapes[k].target());
-                    terms[k] = reached == Double.NEGATIVE_INFINITY
-                            ? reached
-                            : reached + nats(shapes[k], i, j) / temperature;
-                }
-                if (i + j > 0) {
-                    sum[i][j - band.low(i)] = logSum(terms);
-                }
-            }
-        }
-        return sum;
-    }
-
-    /** Log of the summed weight of all paths from each point to the end. */
-    private double[][] backward() {
-        double[][] sum = points();
-        int last = band.sources();
-        sum[last][band.targets() - band.low(last)] = 0;
-        double[] terms = new double[shapes.length];
-        for (int i = last; i >= 0; i--) {
-            for (int j = band.high(i); j >= band.low(i); j--) {
-                for (int k = 0; k < shapes.length; k++) {
-                    int iEnd = i + shapes[k].source();
-                    int jEnd = j + shapes[k].target();
-                    double reached = at(sum, iEnd, jEnd);
-                    terms[k] = reached == Double.NEGATIVE_INFINITY
-                            ? reached
-                            : reached + nats(shapes[k], iEnd, jEnd) / temperature;
-                }
-                if (i < last || j < band.targets()) {
-                    sum[i][j - band.low(i)] = logSum(terms);
-                }
-            }
-        }
-        return sum;
-    }
-
-    private double nats(Shape shape, int iEnd, int jEnd) {
-        return value.nats(iEnd - shape.source(), iEnd, jEnd - shape.target(), jEnd);
-    }
-
-    private double at(double[][] points, int i, int j) {
-        return band.contains(i, j) ? points[i][j - band.low(i)] : Double.NEGATIVE_INFINITY;
     }
 
     /** One value a point of the band, minus infinity at first. */
