@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.couplet.text.Evidence;
 import org.couplet.text.Span;
@@ -16,6 +17,9 @@ import org.couplet.text.Span;
 final class Cells {
     /** Also escaped within evidence, where they part things: {@code string x\=1; number 3.77万=37700}. */
     private static final String SEPARATORS = "=;";
+
+    static final Pattern FOUR_HEXADECIMAL = Pattern.compile("[0-9A-Fa-f]{4}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private Cells() {}
 
@@ -70,7 +74,7 @@ final class Cells {
 
     private static char hexadecimal(String cell, int start) {
         String digits = cell.substring(start, Math.min(start + 4, cell.length()));
-        if (!digits.matches("[0-9A-Fa-f]{4}")) {
+        if (!FOUR_HEXADECIMAL.matcher(digits).matches()) {
             throw new IllegalArgumentException("'\\u%s' lacks four hexadecimal digits".formatted(digits));
         }
         return (char) Integer.parseInt(digits, 16);
@@ -112,7 +116,7 @@ final class Cells {
     }
 
     private static int number(String digits) {
-        if (!digits.matches("[0-9]{1,9}")) {
+        if (!NUMBER.matcher(digits).matches()) {
             throw new IllegalArgumentException("'%s' is no number from 0 to 999999999".formatted(digits));
         }
         return Integer.parseInt(digits);

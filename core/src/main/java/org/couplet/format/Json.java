@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * One JSON value (RFC 8259), as Map, List, String, Double or {@link Literal}. Reading throws
@@ -19,6 +20,8 @@ final class Json {
 
     /** Of values within values; ours have four, and a hostile line shall not exhaust the stack. */
     private static final int DEPTH = 64;
+
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
 
     private final String json;
     private int at;
@@ -135,7 +138,7 @@ final class Json {
     private char hexadecimal() {
         int end = Math.min(at + 4, json.length());
         String digits = json.substring(at, end);
-        if (!digits.matches("[0-9A-Fa-f]{4}")) {
+        if (!Cells.FOUR_HEXADECIMAL.matcher(digits).matches()) {
             throw bad("four hexadecimal digits");
         }
         at = end;
@@ -148,7 +151,7 @@ final class Json {
             end++;
         }
         String number = json.substring(at, end);
-        if (!number.matches("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?")) {
+        if (!NUMBER.matcher(number).matches()) {
             throw bad("a value");
         }
         at = end;

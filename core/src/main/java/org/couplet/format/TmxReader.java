@@ -201,7 +201,8 @@ final class TmxReader {
     private int next() throws XMLStreamException, IOException {
         Location end = xml.getLocation();
         line = end.getLineNumber();
-        column = end.getColumnNumber();
+        // Text ends where the parser has seen the next < or &, one further on.
+        column = Math.max(1, end.getColumnNumber() - (xml.getEventType() == XMLStreamConstants.CHARACTERS ? 1 : 0));
         int event = xml.next();
         if (event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw bad(
