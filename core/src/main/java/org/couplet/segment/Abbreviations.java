@@ -61,7 +61,7 @@ record Abbreviations(
 
     private static final Abbreviations SPANISH = new Abbreviations(
             words(
-                    "Sr Sra Sres Sras Srta D Dña Dr Dra Dres Prof Profa Ing Lic Arq Ud Uds Vd Vds p.ej av avda Avda dpto cf"
+                    "EE Sr Sra Sres Sras Srta D Dña Dr Dra Dres Prof Profa Ing Lic Arq Ud Uds Vd Vds p.ej av avda Avda dpto cf"
                             + " aprox Gral Cnel Mons Fr Sto Sta i.e vs ej admón tel"),
             words("p pp pág págs art arts núm núms n.º cap vol fig ene feb mar abr jun jul ago sept oct nov dic"),
             words("etc EE.UU S.A Cía a.C d.C a.m p.m Jr"),

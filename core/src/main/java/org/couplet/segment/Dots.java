@@ -110,14 +110,15 @@ final class Dots {
         return word.length() <= 5 && word.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
     }
 
-    /** {@code J}, {@code J.K}, {@code U.S}: single letters, each with its dot. */
+    /** {@code J}, {@code J.K}, {@code J.-P}, {@code U.S}: single letters, each with its dot. */
     private static boolean isInitial(String word) {
-        for (int i = 1; i < word.length(); i += 2) {
-            if (word.charAt(i) != '.') {
+        String letters = word.replace("-", "");
+        for (int i = 1; i < letters.length(); i += 2) {
+            if (letters.charAt(i) != '.') {
                 return false;
             }
         }
-        return word.length() % 2 == 1;
+        return letters.length() % 2 == 1;
     }
 
     private static boolean startsSentence(Abbreviations table, String text, int next, String word) {

@@ -169,7 +169,7 @@ record WideStop(String text, Pairs pairs, int start, int from, int to, int after
 
     /** The opening mark of the widest pair that closes between the run of marks and {@link #after}, or -1. */
     private int outermostClosed() {
-        for (int i = after - 1; i >= to; i--) {
+        for (int i = closingEnd(text, pairs, to) - 1; i >= to; i--) {
             if (pairs.closes(i)) {
                 return pairs.partner(i);
             }
@@ -177,13 +177,22 @@ record WideStop(String text, Pairs pairs, int start, int from, int to, int after
         return -1;
     }
 
+    /** “要改吗？”“怎么改？”成为焦点: what carries one quotation on may stand after several. */
+    private int pastQuotations(int from) {
+        int i = from;
+        while (i < text.length() && pairs.opens(i) && pairs.isQuote(i)) {
+            i = pairs.partner(i) + 1;
+        }
+        return i;
+    }
+
     private boolean endsAfter(int open, int next, Continuation continuation) {
         if (!pairs.isQuote(open)) {
-            return !pairs.isTitle(open) && opensSentence(open);
+            return "（(".indexOf(text.charAt(open)) >= 0 && opensSentence(open);
         }
         boolean word = !opensSentence(open) && !isIntroduced(open);
         return !(word && !Marks.isFullStop(text.charAt(to - 1)))
-                && !continuation.isNoun(text, next)
+                && !continuation.isNoun(text, pastQuotations(next))
                 && !(opensSentence(open) && continuation.isTag(text, next))
                 && text.charAt(next) != '—';
     }
