@@ -98,7 +98,7 @@ class BeadsTest {
                 .withMessage("sentence numbers [2, -1] must not be negative");
     }
 
-    @Property
+    @Property(tries = 200)
     void givesBackEveryBead(
             @ForAll @Size(max = 4) List<@IntRange Integer> source,
             @ForAll @Size(min = 1, max = 4) List<@IntRange Integer> target)

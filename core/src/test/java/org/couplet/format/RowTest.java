@@ -51,7 +51,7 @@ class RowTest {
                 .as(Evidence::new);
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void tsvGivesBackWhatWasWritten(@ForAll("rows") List<Row> rows) throws IOException {
         Path file = Files.createTempFile("couplet", ".tsv");
         try {
@@ -63,7 +63,7 @@ class RowTest {
         }
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void jsonlGivesBackWhatWasWritten(@ForAll("rows") List<Row> rows) throws IOException {
         Path file = Files.createTempFile("couplet", ".jsonl");
         try {
