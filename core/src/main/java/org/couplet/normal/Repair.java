@@ -1,0 +1,89 @@
+package org.couplet.normal;
+
+import com.ibm.icu.lang.UScript;
+
+/** Takes out of a text what no writer put there. Nothing else changes, and repairing twice changes nothing more. */
+public final class Repair {
+    /** Parentheses included; the longest syllables have six letters, each perhaps with a combining tone mark. */
+    private static final int LONGEST_GLOSS = 10;
+
+    private Repair() {}
+
+    /** Every repair. */
+    public static Repaired of(String text) {
+        return of(text, Repairs.DEFAULT);
+    }
+
+    /** The repairs asked for; the others count 0. */
+    public static Repaired of(String text, Repairs repairs) {
+        Repaired clean = repairs.forbidden() ? withoutForbidden(text) : new Repaired(View.of(text), 0, 0);
+        if (!repairs.glosses()) {
+            return clean;
+        }
+        Repaired bare = withoutGlosses(clean.view().text());
+        return new Repaired(clean.view().then(bare.view()), bare.glosses(), clean.forbidden());
+    }
+
+    private static Repaired withoutForbidden(String text) {
+        Draft draft = new Draft(text.length());
+        int forbidden = 0;
+        int end;
+        for (int start = 0; start < text.length(); start = end) {
+            int codePoint = text.codePointAt(start);
+            end = start + Character.charCount(codePoint);
+            if (allowed(codePoint)) {
+                keep(draft, text, start, end);
+            } else {
+                draft.drop(end);
+                forbidden++;
+            }
+        }
+        return new Repaired(draft.view(), 0, forbidden);
+    }
+
+    /** The production {@code Char} of XML 1.0. */
+    private static boolean allowed(int codePoint) {
+        return codePoint >= ' '
+                ? codePoint < 0xD800 || (codePoint > 0xDFFF && codePoint != 0xFFFE && codePoint != 0xFFFF)
+                : codePoint == '\t' || codePoint == '\n' || codePoint == '\r';
+    }
+
+    private static Repaired withoutGlosses(String text) {
+        Draft draft = new Draft(text.length());
+        int glosses = 0;
+        int end;
+        for (int start = 0; start < text.length(); start = end) {
+            end = glossEnd(text, start, draft.last());
+            if (end > start) {
+                draft.drop(end);
+                glosses++;
+            } else {
+                end = start + 1;
+                keep(draft, text, start, end);
+            }
+        }
+        return new Repaired(draft.view(), glosses, 0);
+    }
+
+    /** The end of the gloss at {@code start}, which follows {@code before}; {@code start} itself if there is none. */
+    private static int glossEnd(String text, int start, int before) {
+        char open = text.charAt(start);
+        if ((open != '(' && open != '（') || UScript.getScript(before) != UScript.HAN) {
+            return start;
+        }
+        int last = Math.min(text.length(), start + LONGEST_GLOSS) - 1;
+        for (int at = start + 1; at <= last; at++) {
+            char unit = text.charAt(at);
+            if (unit == ')' || unit == '）') {
+                return Pinyin.glosses(text.substring(start + 1, at), before) ? at + 1 : start;
+            }
+        }
+        return start;
+    }
+
+    private static void keep(Draft draft, String text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            draft.put(text.charAt(at), at, at + 1);
+        }
+    }
+}

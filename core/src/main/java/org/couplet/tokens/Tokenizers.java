@@ -1,0 +1,16 @@
+package org.couplet.tokens;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import org.couplet.text.Language;
+
+/** The tokenizer for a language. All of them are thread-safe, and give the same tokens on any thread. */
+public final class Tokenizers {
+    private Tokenizers() {}
+
+    /** For Chinese, simplified or traditional, smartcn; for every other language ICU's rules and dictionaries. */
+    public static Tokenizer of(Language language) {
+        Tokenizer words = new IcuTokenizer(BreakIterator.getWordInstance(ULocale.forLanguageTag(language.tag())));
+        return language.code().equals("zh") ? new ChineseTokenizer(words) : words;
+    }
+}

@@ -1,0 +1,92 @@
+package org.couplet.normal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RepairTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "產(chǎn)業(yè)升級 | 產業升級 | 2",
+                "貫徹落實(shí)， | 貫徹落實， | 1",
+                "旅(lǚ)遊與策略（lüè） | 旅遊與策略 | 2",
+                "裝(zhua\u0304ng)飾 | 裝飾 | 1",
+                "網(wǎnɡ)路 | 網路 | 1",
+                "數(shŭ) | 數 | 1",
+                "優(yōu)秀 流(liú)水 對(duì)話 口(kǒu) | 優秀 流水 對話 口 | 4",
+                "我們(men)的家 | 我們的家 | 1",
+                "行(xíng)(háng) | 行 | 2",
+                "𠮷(jí)野 | 𠮷野 | 1",
+            })
+    void removesGlosses(String text, String repaired, int glosses) {
+        Repaired result = Repair.of(text);
+        assertThat(result.view().text()).isEqualTo(repaired);
+        assertThat(result.glosses()).isEqualTo(glosses);
+        assertThat(result.forbidden()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "公司(a)",
+                "他(he)说",
+                "距离(km)",
+                "总值(GDP)",
+                "音(Yīn)",
+                "北京(běijīng)",
+                "路(lù 12)",
+                "拼音 (yīn)",
+                "cafe(é)",
+                "音(xyē)",
+                "音(liu\u0300i)",
+                "界(jeì)",
+                "好()",
+                "(hǎo)",
+                "好(hǎo",
+                "好[hǎo]",
+                "两(liǎng二)",
+                "和(he)",
+            })
+    void leavesOtherParenthesesAlone(String text) {
+        assertThat(Repair.of(text)).usingRecursiveComparison().isEqualTo(new Repaired(View.of(text), 0, 0));
+    }
+
+    @Test
+    void removesWhatXmlForbids() {
+        Repaired result = Repair.of("\u0000a\tb\u000Bc\r\n\uFFFEd\uFFFF\uD800e\uDC00😀\u007F");
+        assertThat(result.view().text()).isEqualTo("a\tbc\r\nde😀\u007F");
+        assertThat(result.forbidden()).isEqualTo(6);
+    }
+
+    @Test
+    void findsGlossesBehindForbiddenCharacters() {
+        Repaired result = Repair.of("產\u0001(ch\u0002ǎn)業");
+        assertThat(result.view().text()).isEqualTo("產業");
+        assertThat(result.forbidden()).isEqualTo(2);
+        assertThat(result.glosses()).isEqualTo(1);
+    }
+
+    @Test
+    void eachRepairCanBeSwitchedOff() {
+        String text = "產(chǎn)\u0001";
+        Repairs glossesOnly = Repairs.DEFAULT.withForbidden(false);
+        Repairs forbiddenOnly = Repairs.DEFAULT.withGlosses(false);
+        assertThat(Repair.of(text, glossesOnly).view().text()).isEqualTo("產\u0001");
+        assertThat(Repair.of(text, forbiddenOnly).view().text()).isEqualTo("產(chǎn)");
+        assertThat(Repair.of(text, glossesOnly.withGlosses(false)).view().text())
+                .isEqualTo(text);
+    }
+
+    @Property
+    void repairingTwiceChangesNothingMore(@ForAll String text) {
+        String once = Repair.of(text).view().text();
+        assertThat(Repair.of(once).view().text()).isEqualTo(once);
+    }
+}
