@@ -1,0 +1,26 @@
+package org.couplet.number;
+
+import java.util.List;
+import org.couplet.text.Language;
+
+/** Dates and clock times in a text: of {@link Mentions} the {@link Moment} ones. */
+public final class Dates {
+    private Dates() {}
+
+    /** In text order, none overlapping another; the notation is told from the text itself. */
+    public static List<Moment> in(String text) {
+        return only(Mentions.in(text));
+    }
+
+    /** In text order, none overlapping another; signs and number words as the language has them. */
+    public static List<Moment> in(String text, Language language) {
+        return only(Mentions.in(text, language));
+    }
+
+    private static List<Moment> only(List<Mention> mentions) {
+        return mentions.stream()
+                .filter(Moment.class::isInstance)
+                .map(Moment.class::cast)
+                .toList();
+    }
+}
