@@ -55,10 +55,18 @@ final class SharedTerms {
             if (evidence.size() < MOST && !seenSource.contains(next.i()) && !seenTarget.contains(next.j())) {
                 seenSource.add(next.i());
                 seenTarget.add(next.j());
-                evidence.add(evidence(source, next.i(), target, next.j()));
+                Evidence more = evidence(source, next.i(), target, next.j());
+                if (evidence.stream().noneMatch(known -> holds(known, more))) {
+                    evidence.add(more);
+                }
             }
         }
         return evidence;
+    }
+
+    /** True when the one adds nothing to the other: 丹丹 to 徐丹丹. */
+    private static boolean holds(Evidence known, Evidence more) {
+        return known.source().contains(more.source()) && known.target().contains(more.target());
     }
 
     private Evidence evidence(Reading source, int i, Reading target, int j) {

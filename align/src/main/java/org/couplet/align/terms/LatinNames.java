@@ -59,7 +59,11 @@ final class LatinNames {
                 for (int end = run.size(); end > i + 1; end--) {
                     String whole = joined(run.subList(i, end));
                     if (wanted.contains(whole)) {
-                        found.accept(whole, new Span(run.get(i).span().start(), run.get(end - 1).span().end()));
+                        found.accept(
+                                whole,
+                                new Span(
+                                        run.get(i).span().start(),
+                                        run.get(end - 1).span().end()));
                         next = end;
                         break;
                     }
@@ -91,7 +95,8 @@ final class LatinNames {
             if (!capital) {
                 lower.put(key, true);
             } else if (Pinyin.isName(key)) {
-                boolean joins = lastEnd + 1 == start && runs.get(runs.size() - 1).size() < LONGEST_RUN;
+                boolean joins =
+                        lastEnd + 1 == start && runs.get(runs.size() - 1).size() < LONGEST_RUN;
                 if (!joins) {
                     runs.add(new ArrayList<>());
                 }

@@ -92,7 +92,6 @@ final class MorePlaceNames {
             Map.entry("nb", "NO"),
             Map.entry("no", "NO"));
 
-
     private MorePlaceNames() {}
 
     /** Names to keys for an ISO 639 code; most languages have none. */

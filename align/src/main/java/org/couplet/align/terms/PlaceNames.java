@@ -40,9 +40,10 @@ final class PlaceNames {
             "002 003 005 009 011 013 014 015 017 018 019 021 029 030 034 035 039 053 142 143 145 150 151 154 155 419 EU UN EZ";
 
     /** ISO 4217, of the currencies that news speaks of. */
-    private static final String CURRENCIES = "USD EUR CNY JPY GBP HKD TWD MOP KRW INR RUB CHF CAD AUD NZD SGD THB MYR IDR PHP"
-            + " VND BRL MXN ARS CLP COP PEN TRY ZAR EGP SAR AED QAR KWD ILS IRR IQD PKR BDT LKR NPR MMK KHR LAK KZT UZS UAH"
-            + " PLN CZK HUF RON BGN RSD SEK NOK DKK ISK NGN KES GHS ETB MAD";
+    private static final String CURRENCIES =
+            "USD EUR CNY JPY GBP HKD TWD MOP KRW INR RUB CHF CAD AUD NZD SGD THB MYR IDR PHP"
+                    + " VND BRL MXN ARS CLP COP PEN TRY ZAR EGP SAR AED QAR KWD ILS IRR IQD PKR BDT LKR NPR MMK KHR LAK KZT UZS UAH"
+                    + " PLN CZK HUF RON BGN RSD SEK NOK DKK ISK NGN KES GHS ETB MAD";
 
     private static final String ZONE_DATA = "com/ibm/icu/impl/data/icudata/zone";
 

@@ -78,7 +78,8 @@ public final class TermReader {
     private void addStringsAndNumbers(Draft draft) {
         List<Mention> mentions = Mentions.in(draft.sentence(), own);
         Codes.find(draft.sentence(), (key, span) -> {
-            boolean number = mentions.stream().anyMatch(mention -> mention.span().contains(span));
+            boolean number =
+                    mentions.stream().anyMatch(mention -> mention.span().contains(span));
             if (!number) {
                 draft.add(Term.Kind.STRING, key, span);
                 draft.claim(span);
