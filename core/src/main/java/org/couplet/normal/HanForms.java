@@ -9,7 +9,7 @@ import java.util.Map;
  * {@code Simplified-Traditional} pair them.
  *
  * <p>Building one of those takes a quarter of a second, and each call microseconds. So their rules about single
- * characters are read from ICU's locale data instead, in a tenth of the time; {@code HanFormsTest} holds the result
+ * characters are read from ICU's locale data instead, in a fifth of the time; {@code HanFormsTest} holds the result
  * against the transliterators for every Han character. ICU's rules about words are left out, save for {@code 著} and
  * {@code 乾}, which simplified text keeps in common words (著名, 乾坤).
  */
