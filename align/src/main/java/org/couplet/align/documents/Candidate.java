@@ -14,6 +14,11 @@ record Candidate(int source, int target, double words, double lengthLog, double 
         return words + length + order.value();
     }
 
+    /** True for the same two documents. */
+    boolean isSame(Candidate other) {
+        return source == other.source && target == other.target;
+    }
+
     Candidate withLength(double next) {
         return new Candidate(source, target, words, lengthLog, next, order);
     }

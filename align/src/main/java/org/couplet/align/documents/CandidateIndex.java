@@ -124,7 +124,9 @@ final class CandidateIndex implements AutoCloseable {
             return new SimScorer() {
                 @Override
                 public float score(float frequency, long length) {
-                    return (float) (boost * Math.pow(frequency, Reading.DAMPING) / Math.sqrt(Math.max(Overlap.LEAST_KNOWN, length)));
+                    return (float) (boost
+                            * Math.pow(frequency, Reading.DAMPING)
+                            / Math.sqrt(Math.max(Overlap.LEAST_KNOWN, (double) length)));
                 }
             };
         }

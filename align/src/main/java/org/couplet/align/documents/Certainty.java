@@ -12,13 +12,14 @@ final class Certainty {
      * without a dictionary, against each document's nearest look-alike and a random document; in nats per unit of
      * {@link Coverage#logRatio}, {@link Order.Found#value} and ln(length ratio)².
      */
-    static double COVERAGE = 1.2;
-    static double ORDER = 1.0;
-    static double LENGTH = -1.5;
-    static double BIAS = -1.5;
+    private static final double COVERAGE = 1.2;
 
-    /** Documents of the smaller statistics at which both witnesses count the same. */
-    static double HALF = 40;
+    private static final double ORDER = 1.0;
+    private static final double LENGTH = -1.5;
+    private static final double BIAS = -1.5;
+
+    /** Decoys at which both witnesses count the same. */
+    private static final double HALF = 40;
 
     /** Terms in comparable places from which on {@link #LEAST_ORDER} is demanded. */
     private static final int TELLING = 8;
@@ -47,7 +48,10 @@ final class Certainty {
             return 0;
         }
         double log = Math.min(Math.abs(candidate.lengthLog()), 2);
-        double alone = BIAS + COVERAGE * coverage.logRatio() + ORDER * candidate.order().value() + LENGTH * log * log;
+        double alone = BIAS
+                + COVERAGE * coverage.logRatio()
+                + ORDER * candidate.order().value()
+                + LENGTH * log * log;
         return logistic((1 - ofPile) * alone + ofPile * logOdds(mixture.posterior(margin)));
     }
 

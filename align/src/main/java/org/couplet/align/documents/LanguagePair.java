@@ -24,7 +24,8 @@ final class LanguagePair {
         this.sources = sources;
         this.targets = targets;
         this.prior = prior;
-        List<Candidate> candidates = LengthRatio.judge(Candidates.of(sources, targets, prior), sources.size(), targets.size());
+        List<Candidate> candidates =
+                LengthRatio.judge(Candidates.of(sources, targets, prior), sources.size(), targets.size());
         margins = new Margins(candidates, sources.size(), targets.size());
         List<Candidate> assigned = Assignment.greedy(candidates, margins);
         certainty = Certainty.of(margins, assigned);
@@ -93,7 +94,7 @@ final class LanguagePair {
         Candidate nearest = candidates.get(0);
         Document source = sources.get(nearest.source()).document;
         Document target = targets.get(nearest.target()).document;
-        Document other = source == reading.document ? target : source;
+        Document other = source.id().equals(reading.document.id()) ? target : source;
         return unpaired.with(reading.document, other, verdict(nearest));
     }
 }

@@ -3,13 +3,14 @@ package org.couplet.align.documents;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How far a candidate stands out from the other candidates of its two documents. A text full of common numbers resembles
  * many; only the excess over its neighbours says that two belong together.
  */
 final class Margins {
-    static int NEIGHBOURS = 4;
+    private static final int NEIGHBOURS = 4;
 
     private final List<List<Candidate>> bySource;
     private final List<List<Candidate>> byTarget;
@@ -42,31 +43,34 @@ final class Margins {
     }
 
     double of(Candidate candidate) {
-        return candidate.total() - rivals(candidate, null);
+        return besides(candidate, candidate);
     }
 
-    /** Mean over the sides that have other documents at all. */
-    private double rivals(Candidate candidate, Candidate absent) {
-        int ofSource = Math.min(NEIGHBOURS, byTarget.size() - 1 - (absent == null ? 0 : 1));
-        int ofTarget = Math.min(NEIGHBOURS, bySource.size() - 1 - (absent == null ? 0 : 1));
+    /** The candidate's margin if another one, or none but itself, were not there. */
+    private double besides(Candidate absent, Candidate candidate) {
+        int otherTargets =
+                byTarget.size() - (absent.source() == candidate.source() && !absent.isSame(candidate) ? 2 : 1);
+        int otherSources =
+                bySource.size() - (absent.target() == candidate.target() && !absent.isSame(candidate) ? 2 : 1);
         double sum = 0;
         int sides = 0;
-        if (ofSource > 0) {
-            sum += rivals(bySource.get(candidate.source()), candidate, absent, ofSource);
+        if (otherTargets > 0) {
+            sum += rivals(bySource.get(candidate.source()), absent, candidate, otherTargets);
             sides++;
         }
-        if (ofTarget > 0) {
-            sum += rivals(byTarget.get(candidate.target()), candidate, absent, ofTarget);
+        if (otherSources > 0) {
+            sum += rivals(byTarget.get(candidate.target()), absent, candidate, otherSources);
             sides++;
         }
-        return sides == 0 ? candidate.total() - Mixture.USUAL_CENTRE : sum / sides;
+        return sides == 0 ? Mixture.USUAL_CENTRE : candidate.total() - sum / sides;
     }
 
     /** Mean total of the best others; documents that share nothing have no candidate and count 0. */
-    private static double rivals(List<Candidate> list, Candidate candidate, Candidate absent, int most) {
+    private static double rivals(List<Candidate> list, Candidate absent, Candidate candidate, int others) {
+        int most = Math.min(NEIGHBOURS, others);
         double sum = 0;
         for (int i = 0, n = 0; i < list.size() && n < most; i++) {
-            if (list.get(i) != candidate && list.get(i) != absent) {
+            if (!list.get(i).isSame(candidate) && !list.get(i).isSame(absent)) {
                 sum += list.get(i).total();
                 n++;
             }
@@ -76,14 +80,10 @@ final class Margins {
 
     /** The margins that the second best candidate of each document would have if the best were not there. */
     double[] ofDecoys() {
-        List<Double> margins = new ArrayList<>();
-        for (List<List<Candidate>> lists : List.of(bySource, byTarget)) {
-            for (List<Candidate> list : lists) {
-                if (list.size() > 2) {
-                    margins.add(list.get(1).total() - rivals(list.get(1), list.get(0)));
-                }
-            }
-        }
-        return margins.stream().mapToDouble(Double::doubleValue).toArray();
+        return Stream.of(bySource, byTarget)
+                .flatMap(List::stream)
+                .filter(list -> list.size() > 2)
+                .mapToDouble(list -> besides(list.get(0), list.get(1)))
+                .toArray();
     }
 }

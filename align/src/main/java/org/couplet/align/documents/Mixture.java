@@ -7,29 +7,44 @@ import java.util.Arrays;
  * the best pairs are then a mixture of such ones and of others that lie higher.
  */
 final class Mixture {
-    static double USUAL_CENTRE = 0.6;
-    static double USUAL_DEVIATION = 0.5;
-    static double USUAL_WEIGHT = 20;
-    static double LEAST_MEAN = 4;
-    static double LEAST_DEVIATION = 1;
-    static double OUTLIERS = 0.1;
-    static double OUTLIER_DEVIATION = 2.2;
-    static int STEPS = 50;
+    /** Margins of unrelated documents in piles of news of several sizes; they count for {@link #USUAL_WEIGHT} decoys. */
+    static final double USUAL_CENTRE = 0.6;
+
+    private static final double USUAL_DEVIATION = 0.5;
+    private static final double USUAL_WEIGHT = 20;
+
+    /** True pairs stand at least four deviations above the decoys on average; or there are none. */
+    private static final double LEAST_MEAN = 4;
+
+    private static final double LEAST_DEVIATION = 1;
+
+    /** One decoy in ten is a look-alike, with this deviation by that of the others. */
+    private static final double OUTLIERS = 0.1;
+
+    private static final double OUTLIER_DEVIATION = 2.2;
+
+    /** What is believed of true pairs before any is seen; it counts for one pair. */
+    private static final double FIRST_DEVIATION = 3;
+
+    private static final int STEPS = 50;
 
     private final double centre;
     private final double deviation;
     private double share = 0.5;
     private double mean = LEAST_MEAN;
-    private double spread = 3;
+    private double spread = FIRST_DEVIATION;
 
     Mixture(double[] decoys, double[] margins) {
         double n = decoys.length;
         double median = LengthRatio.median(decoys);
-        double mad = LengthRatio.NORMAL * LengthRatio.median(Arrays.stream(decoys).map(m -> Math.abs(m - median)).toArray());
+        double mad = LengthRatio.NORMAL
+                * LengthRatio.median(
+                        Arrays.stream(decoys).map(m -> Math.abs(m - median)).toArray());
         centre = (median * n + USUAL_CENTRE * USUAL_WEIGHT) / (n + USUAL_WEIGHT);
         deviation = (mad * n + USUAL_DEVIATION * USUAL_WEIGHT) / (n + USUAL_WEIGHT);
         double[] z = Arrays.stream(margins).map(this::standardised).toArray();
-        mean = Math.max(LEAST_MEAN, z.length == 0 ? 0 : Arrays.stream(z).sorted().toArray()[z.length * 3 / 4]);
+        mean = Math.max(
+                LEAST_MEAN, z.length == 0 ? 0 : Arrays.stream(z).sorted().toArray()[z.length * 3 / 4]);
         for (int step = 0; step < STEPS && z.length > 0; step++) {
             maximise(z);
         }
@@ -49,7 +64,7 @@ final class Mixture {
             sum += posterior[i] * z[i];
         }
         double nextMean = Math.max(LEAST_MEAN, sum / n);
-        double squares = 9;
+        double squares = FIRST_DEVIATION * FIRST_DEVIATION;
         for (int i = 0; i < z.length; i++) {
             squares += posterior[i] * (z[i] - nextMean) * (z[i] - nextMean);
         }

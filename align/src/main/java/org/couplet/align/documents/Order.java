@@ -12,9 +12,16 @@ import org.couplet.align.lexicon.Links;
  * of random positions.
  */
 final class Order {
-    static double SPREAD = 0.1;
-    static double ASTRAY = 0.3;
-    static int MOST = 30;
+    /** Mean distance of a term's places in a translation; .05 is better where texts are whole, worse where parts miss. */
+    private static final double SPREAD = 0.1;
+
+    /** The share of the shared terms that are shared by chance or stand elsewhere. */
+    private static final double ASTRAY = 0.3;
+
+    /** The rarest terms are enough, and many common ones would outvote them. */
+    private static final int MOST = 30;
+
+    /** Occurrences up to which it is plain which one answers which. */
     private static final int RARE = 2;
 
     private final Links links;

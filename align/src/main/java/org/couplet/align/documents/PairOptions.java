@@ -38,11 +38,12 @@ public record PairOptions(List<Dictionary> dictionaries, double minConfidence, L
     /** Dictionaries whose words and glosses are in these two languages, either way round. */
     List<Dictionary> dictionariesOf(Language one, Language other) {
         return dictionaries.stream()
-                .filter(dictionary -> dictionary.words().sameCode(one)
-                                && dictionary.glosses().sameCode(other)
-                        || dictionary.words().sameCode(other)
-                                && dictionary.glosses().sameCode(one))
+                .filter(d -> isFrom(d, one, other) || isFrom(d, other, one))
                 .toList();
+    }
+
+    private static boolean isFrom(Dictionary dictionary, Language words, Language glosses) {
+        return dictionary.words().sameCode(words) && dictionary.glosses().sameCode(glosses);
     }
 
     /** Place of a language among the sources: smaller first. */

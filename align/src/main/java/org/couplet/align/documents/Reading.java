@@ -59,7 +59,8 @@ final class Reading {
     private static List<Sighting> sightings(Document document, TermReader reader, Vocabulary vocabulary) {
         List<Sighting> sightings = new ArrayList<>();
         for (int i = 0; i < document.sentences().size(); i++) {
-            for (Occurrence occurrence : reader.terms(document.sentences().get(i).text())) {
+            for (Occurrence occurrence :
+                    reader.terms(document.sentences().get(i).text())) {
                 if (occurrence.term().kind() != Term.Kind.MARK) {
                     sightings.add(new Sighting(vocabulary.id(occurrence.term()), i, occurrence));
                 }

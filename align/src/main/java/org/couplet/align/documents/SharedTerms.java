@@ -13,6 +13,9 @@ import org.couplet.text.Evidence;
 final class SharedTerms {
     private static final int MOST = 8;
 
+    /** A name of two parts comes as three terms, of which one is told. */
+    private static final int LOOKED_AT = 3 * MOST;
+
     private final Side sources;
     private final Side targets;
     private final Links links;
@@ -52,13 +55,27 @@ final class SharedTerms {
         Set<Integer> seenSource = new HashSet<>();
         Set<Integer> seenTarget = new HashSet<>();
         for (Shared next : shared) {
-            if (evidence.size() < MOST && !seenSource.contains(next.i()) && !seenTarget.contains(next.j())) {
+            if (evidence.size() == LOOKED_AT) {
+                break;
+            }
+            if (!seenSource.contains(next.i()) && !seenTarget.contains(next.j())) {
                 seenSource.add(next.i());
                 seenTarget.add(next.j());
                 evidence.add(evidence(source, next.i(), target, next.j()));
             }
         }
-        return evidence;
+        return evidence.stream()
+                .distinct()
+                .filter(one -> evidence.stream().noneMatch(other -> isWithin(one, other)))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** True when the one adds nothing to the other: 明辉 to 赵明辉. */
+    private static boolean isWithin(Evidence one, Evidence other) {
+        return !one.equals(other)
+                && other.source().contains(one.source())
+                && other.target().contains(one.target());
     }
 
     private Evidence evidence(Reading source, int i, Reading target, int j) {

@@ -19,8 +19,8 @@ record Side(List<Reading> readings, Vocabulary vocabulary, Commonness commonness
         Map<Language, TermReader> readers = new HashMap<>();
         List<Reading> readings = new ArrayList<>();
         for (Document document : documents) {
-            TermReader reader = readers.computeIfAbsent(
-                    document.language(), own -> TermReader.of(own, other, pinyinNames));
+            TermReader reader =
+                    readers.computeIfAbsent(document.language(), own -> TermReader.of(own, other, pinyinNames));
             readings.add(new Reading(document, reader, vocabulary));
         }
         return new Side(readings, vocabulary, new Commonness(readings, vocabulary));
