@@ -3,7 +3,7 @@ package org.couplet.align;
 import java.util.List;
 import java.util.Set;
 import org.couplet.align.lexicon.Lexicon;
-import org.couplet.align.lexicon.Links;
+import org.couplet.align.lexicon.Prior;
 import org.couplet.align.model.Model;
 import org.couplet.align.model.Paragraphs;
 import org.couplet.align.terms.PinyinNames;
@@ -25,14 +25,12 @@ import org.couplet.text.Sentence;
 public final class Couplet {
     private final Language source;
     private final Language target;
-    private final Lexicon forward;
-    private final Lexicon backward;
+    private final Lexicon lexicon;
 
     private Couplet(Language source, Language target, Options options) {
         this.source = source;
         this.target = target;
-        forward = Lexicon.of(options.dictionaries(), source, target);
-        backward = Lexicon.of(options.dictionaries(), target, source);
+        lexicon = Lexicon.of(options.dictionaries(), source, target);
     }
 
     /**
@@ -69,10 +67,9 @@ public final class Couplet {
         Set<String> names = pinyinNames(source, target);
         ReadSide from = ReadSide.read(source, target.language(), names);
         ReadSide to = ReadSide.read(target, source.language(), names);
-        Links links = forward.links(from.vocabulary(), to.vocabulary());
-        Links reverse = backward.links(to.vocabulary(), from.vocabulary());
-        List<Bead> beads = Model.align(from.side(), to.side(), links, reverse);
-        return bitext(source, target, new Ties(from, to, links).on(beads));
+        Prior prior = lexicon.prior(from.vocabulary(), to.vocabulary());
+        List<Bead> beads = Model.align(from.side(), to.side(), prior.forward(), prior.backward());
+        return bitext(source, target, new Ties(from, to, prior.forward()).on(beads));
     }
 
     private static Bitext bitext(Document source, Document target, List<Bead> beads) {
