@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nOptions:%n",
         footer = {
             "",
-            "Files that are written replace older ones of the same name, each whole; nothing else is touched.",
+            "What is written replaces an older file of that name, whole.",
             "",
             "Examples:",
             "  couplet align henan.zh.txt henan.en.txt -o henan.tmx",
@@ -47,8 +47,9 @@ final class AlignCommand implements Callable<Integer> {
     private CommandSpec command;
 
     @Parameters(
-            paramLabel = "SOURCE TARGET",
+            index = "0..1",
             arity = "0..2",
+            paramLabel = "SOURCE TARGET",
             hideParamSyntax = true,
             description = "Two files that translate each other.")
     private List<Path> files = new ArrayList<>();
@@ -152,7 +153,7 @@ final class AlignCommand implements Callable<Integer> {
         List<Path> inputs = pairs.stream()
                 .flatMap(pair -> Stream.of(pair.source().path(), pair.target().path()))
                 .toList();
-        return new Batch(aligners, as, tmx.options(Creation.date(inputs)));
+        return new Batch(aligners, as, tmx.options().withCreated(Creation.date(inputs)));
     }
 
     private void say(Batch.Outcome outcome) {

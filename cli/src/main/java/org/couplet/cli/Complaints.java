@@ -23,12 +23,25 @@ final class Complaints {
         CommandLine command = wrong.getCommandLine();
         String line = "couplet: %s%s See '%s --help'."
                 .formatted(
-                        oneLine(sentence(wrong.getMessage())),
+                        oneLine(sentence(problem(wrong))),
                         suggestion(wrong),
                         command.getCommandSpec().qualifiedName());
         command.getErr().println(line);
         traceIf(List.of(arguments).contains(Console.DEBUG), wrong, command.getErr());
         return ExitCode.WRONG_USAGE;
+    }
+
+    /** Picocli speaks of unmatched arguments where a command is misspelt. */
+    private static String problem(ParameterException wrong) {
+        CommandLine command = wrong.getCommandLine();
+        if (command.getParent() == null
+                && wrong instanceof UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption()) {
+            String commands = String.join(", ", command.getSubcommands().keySet());
+            return "'%s' is no command; known are %s"
+                    .formatted(unmatched.getUnmatched().get(0), commands);
+        }
+        return wrong.getMessage();
     }
 
     static int failure(Exception failure, CommandLine command, ParseResult parsed) {

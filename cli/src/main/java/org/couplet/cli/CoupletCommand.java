@@ -23,12 +23,12 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  couplet run articles -o out              everything: pairs, sentences, out/all.tmx",
-            "  couplet pair articles                    only see which articles belong together",
+            "  couplet run articles -o out    find the pairs and align them into out/",
+            "  couplet pair articles          only see which articles belong together",
             "  couplet align henan.zh.txt henan.en.txt -o henan.tmx",
-            "  couplet run --help                       all about one command",
+            "  couplet run --help             all about one command",
             "",
-            "Exit codes: 0 all done; 1 failed; 2 wrong usage; 3 done, but some inputs were skipped.",
+            "Exit codes: 0 all done; 1 failed; 2 wrong usage; 3 done in part.",
             "Set COUPLET_JAVA_OPTS=-Xmx4g to give it more memory."
         })
 final class CoupletCommand implements Runnable {

@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "eval",
         description = "Compares beads with gold beads, or pairs with gold pairs: precision, recall and F1.",
+        customSynopsis = {"couplet eval [OPTIONS] GOLD AUTO", ""},
         optionListHeading = "%nOptions:%n",
         footer = {
             "",
@@ -32,9 +33,10 @@ import picocli.CommandLine.Parameters;
             "group   beads inside one gold bead are merged first, then compared as strict",
             "",
             "Examples:",
-            "  couplet align --by-name set --segmented --format beads -o found && couplet eval set found",
+            "  couplet align --by-name set --from zh --segmented --format beads -o found",
+            "  couplet eval set found                     set/*.align against found/*.align",
             "  couplet eval gold/001.align found/001.align",
-            "  couplet eval gold.tsv out/pairs.tsv         pairs of documents, by file name"
+            "  couplet eval gold.tsv out/pairs.tsv        pairs of documents, by file name"
         })
 final class EvalCommand implements Callable<Integer> {
     private static final String ENDING = ".align";

@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
         description = "Finds which documents of a pile translate each other, and writes them as a table: "
                 + "source, target, confidence, evidence.",
         sortOptions = false,
+        customSynopsis = {"couplet pair [OPTIONS] INPUT... [-o FILE.tsv]", ""},
         optionListHeading = "%nOptions:%n",
         footer = {
             "",
@@ -26,14 +27,14 @@ import picocli.CommandLine.Option;
             "  couplet align --pairs pairs.tsv -o out       align what you have checked"
         })
 final class PairCommand implements Callable<Integer> {
-    @Mixin
-    private PileOptions pile;
-
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE.tsv",
             description = "Where to write the pairs (default: stdout). An older file is replaced.")
     private Path output;
+
+    @Mixin
+    private PileOptions pile;
 
     @Mixin
     private Console console;

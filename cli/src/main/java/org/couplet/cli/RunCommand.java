@@ -25,17 +25,22 @@ import picocli.CommandLine.Spec;
         description = "Reads files and folders, finds which texts translate each other, aligns their sentences, and "
                 + "writes everything into one folder.",
         sortOptions = false,
+        customSynopsis = {"couplet run [OPTIONS] INPUT... -o DIR", ""},
         optionListHeading = "%nOptions:%n",
         footer = {
             "",
-            "Writes DIR/all.tmx; for every pair DIR/tmx/SOURCE-TARGET.tmx and DIR/tsv/SOURCE-TARGET.tsv, which also",
-            "has the sentences without a partner; DIR/pairs.tsv with confidence and evidence; DIR/run.json with all",
-            "counts. DIR appears whole or not at all. In the DIR of an earlier run each file is replaced whole, and",
-            "what that run wrote and this one does not is removed; files of others stay.",
+            "Writes into DIR:",
+            "  all.tmx                all units",
+            "  tmx/SOURCE-TARGET.tmx  the units of one pair",
+            "  tsv/SOURCE-TARGET.tsv  all sentences of one pair, also those without a partner",
+            "  pairs.tsv              the pairs, with confidence and evidence",
+            "  run.json               all counts, and what was skipped or left alone, and why",
+            "DIR appears whole or not at all. In the DIR of an earlier run each file is",
+            "replaced whole, and what only that run wrote is removed; other files stay.",
             "",
             "Examples:",
-            "  couplet run articles -o out                           languages and encodings are detected",
-            "  couplet run zh/ en/ --from zh --to en -o out          Chinese is the source",
+            "  couplet run articles -o out",
+            "  couplet run zh/ en/ --from zh --to en -o out      Chinese is the source",
             "  couplet run articles -o out --dictionary cedict_ts.u8.gz",
             "  couplet run articles -o out --min-confidence 0.5 --tmx-lang zh=zh-Hans"
         })
@@ -50,9 +55,6 @@ final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Mixin
-    private PileOptions pile;
-
     @Option(
             names = {"-o", "--output"},
             required = true,
@@ -64,6 +66,9 @@ final class RunCommand implements Callable<Integer> {
     private boolean force;
 
     @Mixin
+    private PileOptions pile;
+
+    @Mixin
     private TmxChoices tmx;
 
     @Mixin
@@ -71,8 +76,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        TmxOptions undated = tmx.options();
         Inputs inputs = pile.find();
-        TmxOptions options = tmx.options(Creation.date(inputs.found()));
+        TmxOptions options = undated.withCreated(Creation.date(inputs.found()));
         try (OutputFolder folder = OutputFolder.open(output, force)) {
             Pile read = pile.read(inputs, console);
             Pairing pairing = pile.pair(read);

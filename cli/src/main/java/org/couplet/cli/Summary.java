@@ -12,7 +12,7 @@ import org.couplet.format.Counts;
 /** What was read, paired and written, in lines for a person. */
 final class Summary {
     /** Of each list; {@code pairs.tsv} and {@code run.json} have all. */
-    private static final int SHOWN = 8;
+    private static final int SHOWN = 10;
 
     private Summary() {}
 
@@ -37,14 +37,19 @@ final class Summary {
     }
 
     static List<String> written(Path folder, List<AlignedPair> pairs) {
+        if (pairs.isEmpty()) {
+            return List.of("A dictionary may help: --dictionary FILE. %s says what came nearest."
+                    .formatted(folder.resolve(OutputFolder.REPORT)));
+        }
         Counts counts = AlignedPair.sum(pairs);
         List<String> lines = new ArrayList<>();
-        lines.add("Wrote %s of %s:".formatted(count(counts.written(), "unit"), count(pairs.size(), "pair")));
-        lines.add("  %s  all units, for your translation tool".formatted(folder.resolve(RunCommand.ALL)));
-        lines.add("  %s, %s  the same pair by pair; the TSV has every sentence, also those without a partner"
-                .formatted(folder.resolve("tmx"), folder.resolve("tsv")));
-        lines.add("  %s, %s  which pairs and why; all counts"
-                .formatted(folder.resolve(RunCommand.PAIRS), folder.resolve(OutputFolder.REPORT)));
+        lines.add("Wrote %s of %s to %s:"
+                .formatted(count(counts.written(), "unit"), count(pairs.size(), "pair"), folder));
+        lines.add("  all.tmx    all units: load it into your translation tool");
+        lines.add("  tmx/       one TMX a pair");
+        lines.add("  tsv/       one table a pair, to check: every sentence, with confidence and evidence");
+        lines.add("  pairs.tsv  which documents were paired, how surely and why");
+        lines.add("  run.json   every count");
         lines.addAll(leftOut(counts));
         return lines;
     }
@@ -61,7 +66,7 @@ final class Summary {
 
     private static void addIf(List<String> lines, long number, String words, String noun) {
         if (number > 0) {
-            lines.add("Left out: " + words.formatted(count(number, noun)) + ".");
+            lines.add("The TMX leaves out " + words.formatted(count(number, noun)) + ".");
         }
     }
 

@@ -1,6 +1,5 @@
 package org.couplet.cli;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.couplet.format.TmxOptions;
@@ -14,14 +13,21 @@ final class TmxChoices {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
+    private double minConfidence;
+
     @Option(
             names = "--min-confidence",
             paramLabel = "X",
-            defaultValue = "0",
             description =
                     "Leave units below this confidence, 0 to 1, out of the TMX; they are counted, and stay in TSV "
-                            + "(default: ${DEFAULT-VALUE}).")
-    private double minConfidence;
+                            + "(default: 0).")
+    void setMinConfidence(double asked) {
+        if (!(asked >= 0 && asked <= 1)) {
+            throw new ParameterException(
+                    command.commandLine(), "--min-confidence %s is not in [0, 1]".formatted(asked));
+        }
+        minConfidence = asked;
+    }
 
     @Option(
             names = "--tmx-lang",
@@ -30,19 +36,11 @@ final class TmxChoices {
                     + "Without it en is en-US, zh-Hans zh-CN and zh-Hant zh-TW, as translation tools expect.")
     private Map<String, String> tags = new LinkedHashMap<>();
 
-    TmxOptions options(Instant created) {
+    TmxOptions options() {
         try {
-            return new TmxOptions(tags, created, minConfidence);
-        } catch (IllegalArgumentException wrong) {
-            throw new ParameterException(command.commandLine(), wrong.getMessage(), wrong);
+            return TmxOptions.DEFAULT.withTags(tags).withMinConfidence(minConfidence);
+        } catch (IllegalArgumentException noTag) {
+            throw new ParameterException(command.commandLine(), noTag.getMessage(), noTag);
         }
-    }
-
-    double minConfidence() {
-        return minConfidence;
-    }
-
-    Map<String, String> tags() {
-        return tags;
     }
 }
