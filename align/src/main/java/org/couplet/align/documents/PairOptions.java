@@ -1,0 +1,58 @@
+package org.couplet.align.documents;
+
+import java.util.List;
+import org.couplet.align.lexicon.Dictionary;
+import org.couplet.text.Language;
+
+/**
+ * What the pairing of a pile may use, and how sure it must be.
+ *
+ * @param dictionaries of any languages; each is used where a pair has its two; may be empty
+ * @param minConfidence in [0, 1]; pairs below it are left alone
+ * @param sourceFirst languages that are the source of a pair, the earlier before the later; those not named follow by tag
+ */
+public record PairOptions(List<Dictionary> dictionaries, double minConfidence, List<Language> sourceFirst) {
+    /** No dictionary, at least as likely right as wrong, source by tag. */
+    public static final PairOptions DEFAULT = new PairOptions(List.of(), 0.5, List.of());
+
+    public PairOptions {
+        dictionaries = List.copyOf(dictionaries);
+        sourceFirst = List.copyOf(sourceFirst);
+        if (!(minConfidence >= 0 && minConfidence <= 1)) {
+            throw new IllegalArgumentException("minConfidence %s is not in [0, 1]".formatted(minConfidence));
+        }
+    }
+
+    public PairOptions withDictionaries(List<Dictionary> next) {
+        return new PairOptions(next, minConfidence, sourceFirst);
+    }
+
+    public PairOptions withMinConfidence(double next) {
+        return new PairOptions(dictionaries, next, sourceFirst);
+    }
+
+    public PairOptions withSourceFirst(List<Language> next) {
+        return new PairOptions(dictionaries, minConfidence, next);
+    }
+
+    /** Dictionaries whose words and glosses are in these two languages, either way round. */
+    List<Dictionary> dictionariesOf(Language one, Language other) {
+        return dictionaries.stream()
+                .filter(d -> isFrom(d, one, other) || isFrom(d, other, one))
+                .toList();
+    }
+
+    private static boolean isFrom(Dictionary dictionary, Language words, Language glosses) {
+        return dictionary.words().sameCode(words) && dictionary.glosses().sameCode(glosses);
+    }
+
+    /** Place of a language among the sources: smaller first. */
+    int rank(Language language) {
+        for (int i = 0; i < sourceFirst.size(); i++) {
+            if (sourceFirst.get(i).sameCode(language)) {
+                return i;
+            }
+        }
+        return sourceFirst.size();
+    }
+}

@@ -1,0 +1,97 @@
+package org.couplet.align.documents;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.couplet.align.lexicon.Links;
+import org.couplet.align.terms.Term;
+import org.couplet.text.Evidence;
+
+/** What a person can check of a pair: the rarest terms that both documents hold. */
+final class SharedTerms {
+    private static final int MOST = 8;
+
+    /** A name of two parts comes as three terms, of which one is told. */
+    private static final int LOOKED_AT = 3 * MOST;
+
+    private final Side sources;
+    private final Side targets;
+    private final Links links;
+
+    SharedTerms(Side sources, Side targets, Links links) {
+        this.sources = sources;
+        this.targets = targets;
+        this.links = links;
+    }
+
+    private record Shared(int i, int j, double rarity) {}
+
+    /** At most 8, the rarest first; each term of either document at most once. */
+    List<Evidence> of(Reading source, Reading target) {
+        List<Shared> shared = new ArrayList<>();
+        for (int i = 0; i < source.bag.size(); i++) {
+            int type = source.bag.types()[i];
+            for (int k = 0; k < links.targets()[type].length; k++) {
+                int j = target.indexOf(links.targets()[type][k]);
+                if (j >= 0) {
+                    double rarity = links.weights()[type][k]
+                            / Math.sqrt(sources.commonness().of(type)
+                                    * targets.commonness().of(links.targets()[type][k]));
+                    shared.add(new Shared(i, j, rarity));
+                }
+            }
+        }
+        shared.sort(Comparator.comparingDouble(Shared::rarity)
+                .reversed()
+                .thenComparing(Shared::i)
+                .thenComparing(Shared::j));
+        return rarest(shared, source, target);
+    }
+
+    private List<Evidence> rarest(List<Shared> shared, Reading source, Reading target) {
+        List<Evidence> evidence = new ArrayList<>();
+        Set<Integer> seenSource = new HashSet<>();
+        Set<Integer> seenTarget = new HashSet<>();
+        for (Shared next : shared) {
+            if (evidence.size() == LOOKED_AT) {
+                break;
+            }
+            if (!seenSource.contains(next.i()) && !seenTarget.contains(next.j())) {
+                seenSource.add(next.i());
+                seenTarget.add(next.j());
+                evidence.add(evidence(source, next.i(), target, next.j()));
+            }
+        }
+        return evidence.stream()
+                .distinct()
+                .filter(one -> evidence.stream().noneMatch(other -> isWithin(one, other)))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** True when the one adds nothing to the other: 明辉 to 赵明辉. */
+    private static boolean isWithin(Evidence one, Evidence other) {
+        return !one.equals(other)
+                && other.source().contains(one.source())
+                && other.target().contains(one.target());
+    }
+
+    private Evidence evidence(Reading source, int i, Reading target, int j) {
+        String left = source.text(i);
+        String right = target.text(j);
+        Term term = sources.vocabulary().term(source.bag.types()[i]);
+        return new Evidence(kind(term, left.equals(right)), left, right);
+    }
+
+    private static Evidence.Kind kind(Term term, boolean same) {
+        return switch (term.kind()) {
+            case NUMBER, DIGIT -> Evidence.Kind.NUMBER;
+            case DATE -> Evidence.Kind.DATE;
+            case NAME, PLACE -> Evidence.Kind.NAME;
+            case STRING -> Evidence.Kind.STRING;
+            case WORD, MARK -> same ? Evidence.Kind.STRING : Evidence.Kind.WORD;
+        };
+    }
+}

@@ -1,0 +1,183 @@
+package org.couplet.align.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.couplet.text.Document;
+import org.couplet.text.Evidence;
+import org.couplet.text.Language;
+import org.junit.jupiter.api.Test;
+
+class DocumentPairsTest {
+    private static Pairing pairing(Document... pile) {
+        return DocumentPairs.in(List.of(pile), PairOptions.DEFAULT);
+    }
+
+    private static List<String> pairs(Pairing pairing) {
+        return pairing.pairs().stream()
+                .map(pair -> pair.source().id() + " " + pair.target().id())
+                .toList();
+    }
+
+    private static List<String> alone(Pairing pairing) {
+        return pairing.alone().stream().map(alone -> alone.document().id()).toList();
+    }
+
+    @Test
+    void findsTheOnlyPairOfTwoDocuments() {
+        assertThat(pairs(pairing(Articles.BRIDGE_EN, Articles.BRIDGE_ZH))).containsExactly("en/bridge.txt zh/a.txt");
+    }
+
+    @Test
+    void findsPairsAmongLookAlikes() {
+        Pairing pairing = pairing(
+                Articles.SCHOOL_ZH,
+                Articles.BRIDGE_ZH,
+                Articles.FERRY_EN,
+                Articles.HARVEST_EN,
+                Articles.BRIDGE_EN,
+                Articles.HARVEST_ZH,
+                Articles.CHESS_EN);
+        assertThat(pairs(pairing)).containsExactly("en/bridge.txt zh/a.txt", "en/harvest.txt zh/b.txt");
+        assertThat(alone(pairing)).containsExactly("en/chess.txt", "en/ferry.txt", "zh/c.txt");
+    }
+
+    @Test
+    void leavesUnrelatedDocumentsAlone() {
+        Pairing pairing = pairing(Articles.SCHOOL_ZH, Articles.CHESS_EN, Articles.FERRY_EN, Articles.BRIDGE_ZH);
+        assertThat(pairing.pairs()).isEmpty();
+        assertThat(pairing.alone()).hasSize(4);
+    }
+
+    @Test
+    void leavesTwoArticlesOnOneEventAlone() {
+        assertThat(pairing(Articles.BRIDGE_ZH, Articles.FERRY_EN).pairs()).isEmpty();
+    }
+
+    @Test
+    void leavesOneLanguageAlone() {
+        Pairing pairing = pairing(Articles.BRIDGE_EN, Articles.FERRY_EN);
+        assertThat(pairing.pairs()).isEmpty();
+        assertThat(pairing.alone())
+                .extracting(Alone::reason)
+                .containsOnly("the pile holds no document in another language");
+    }
+
+    @Test
+    void takesBothScriptsOfChineseAsOneLanguage() {
+        Document traditional = Articles.article("zh/t.txt", "zh-Hant", "赵明辉1847 3月14日 36.2亿 4312 926 4月30日 3.77万");
+        assertThat(pairing(Articles.BRIDGE_ZH, traditional).pairs()).isEmpty();
+    }
+
+    @Test
+    void givesADocumentOnePartnerInEachOtherLanguage() {
+        Pairing pairing = pairing(Articles.HARVEST_DE, Articles.HARVEST_EN, Articles.HARVEST_ZH, Articles.CHESS_EN);
+        assertThat(pairs(pairing))
+                .containsExactly("de/ernte.txt en/harvest.txt", "de/ernte.txt zh/b.txt", "en/harvest.txt zh/b.txt");
+        assertThat(alone(pairing)).containsExactly("en/chess.txt");
+    }
+
+    @Test
+    void anEmptyPileHasNothing() {
+        assertThat(pairing()).isEqualTo(new Pairing(List.of(), List.of()));
+    }
+
+    @Test
+    void anEmptyDocumentIsAlone() {
+        Pairing pairing = pairing(Articles.article("en/empty.txt", "en"), Articles.BRIDGE_ZH);
+        assertThat(pairing.alone().get(0).reason()).isEqualTo("it holds no text to compare");
+        assertThat(alone(pairing)).containsExactly("en/empty.txt", "zh/a.txt");
+    }
+
+    @Test
+    void ofTwoCopiesOneIsPairedAndTheOtherSaysWhy() {
+        Document copy = Articles.renamed(Articles.BRIDGE_EN, "en/copy.txt");
+        Pairing pairing = pairing(Articles.BRIDGE_EN, Articles.BRIDGE_ZH, copy);
+        assertThat(pairs(pairing)).containsExactly("en/bridge.txt zh/a.txt");
+        assertThat(pairing.alone()).singleElement().satisfies(alone -> {
+            assertThat(alone.document()).isEqualTo(copy);
+            assertThat(alone.reason()).isEqualTo("zh/a.txt comes nearest, but is closer to en/bridge.txt");
+            assertThat(alone.nearest()).isEqualTo("zh/a.txt");
+        });
+    }
+
+    @Test
+    void refusesTwoDocumentsOfOneId() {
+        assertThatThrownBy(() -> pairing(Articles.BRIDGE_EN, Articles.BRIDGE_EN))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("en/bridge.txt");
+    }
+
+    @Test
+    void evidenceIsTheRarestOfWhatBothSay() {
+        List<Evidence> evidence =
+                pairing(Articles.BRIDGE_EN, Articles.BRIDGE_ZH).pairs().get(0).evidence();
+        assertThat(evidence).hasSize(8).doesNotHaveDuplicates();
+        assertThat(evidence)
+                .contains(
+                        new Evidence(Evidence.Kind.NUMBER, "37,700", "3.77万"),
+                        new Evidence(Evidence.Kind.NUMBER, "4,312", "4312"),
+                        new Evidence(Evidence.Kind.NUMBER, "926", "926"));
+    }
+
+    @Test
+    void aNameWithinANameIsNoFurtherEvidence() {
+        Document english = Articles.article("en", "en", "Zhao Minghui met Wu Xiaolan.");
+        Document chinese = Articles.article("zh", "zh-Hans", "赵明辉会见了吴晓兰。");
+        Pairing pairing = DocumentPairs.in(List.of(english, chinese), PairOptions.DEFAULT.withMinConfidence(0));
+        assertThat(pairing.pairs().get(0).evidence())
+                .containsExactlyInAnyOrder(
+                        new Evidence(Evidence.Kind.NAME, "Zhao Minghui", "赵明辉"),
+                        new Evidence(Evidence.Kind.NAME, "Wu Xiaolan", "吴晓兰"));
+    }
+
+    @Test
+    void theSourceIsTheLanguageNamedFirst() {
+        PairOptions options = PairOptions.DEFAULT.withSourceFirst(List.of(Language.CHINESE));
+        Pairing pairing = DocumentPairs.in(List.of(Articles.BRIDGE_EN, Articles.BRIDGE_ZH), options);
+        assertThat(pairs(pairing)).containsExactly("zh/a.txt en/bridge.txt");
+    }
+
+    @Test
+    void nothingIsSureEnoughForAMinimumOfOne() {
+        Pairing pairing = DocumentPairs.in(Articles.ALL, PairOptions.DEFAULT.withMinConfidence(1));
+        assertThat(pairing.pairs()).isEmpty();
+        assertThat(pairing.alone()).hasSameSizeAs(Articles.ALL);
+    }
+
+    /** Whatever the order of the pile and whichever documents it holds. */
+    @Property(tries = 40)
+    void everyDocumentIsPairedOneToOneOrAloneInAnyOrder(@ForAll int seed) {
+        Random random = new Random(seed);
+        List<Document> pile = new ArrayList<>(Articles.ALL);
+        Collections.shuffle(pile, random);
+        List<Document> some = new ArrayList<>(pile.subList(0, random.nextInt(pile.size() + 1)));
+        Pairing pairing = DocumentPairs.in(some, PairOptions.DEFAULT);
+        Collections.shuffle(some, random);
+        assertThat(DocumentPairs.in(some, PairOptions.DEFAULT)).isEqualTo(pairing);
+        assertOneToOne(pairing);
+        Set<Document> paired = new HashSet<>();
+        pairing.pairs().forEach(pair -> Collections.addAll(paired, pair.source(), pair.target()));
+        assertThat(Stream.concat(paired.stream(), pairing.alone().stream().map(Alone::document)))
+                .containsExactlyInAnyOrderElementsOf(some);
+    }
+
+    private static void assertOneToOne(Pairing pairing) {
+        assertThat(pairing.pairs().stream()
+                        .flatMap(pair -> Stream.of(
+                                pair.source().id() + " in "
+                                        + pair.target().language().code(),
+                                pair.target().id() + " in "
+                                        + pair.source().language().code())))
+                .doesNotHaveDuplicates();
+    }
+}
