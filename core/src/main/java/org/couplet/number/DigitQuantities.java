@@ -18,7 +18,7 @@ record DigitQuantities(Source source, DigitNumerals numerals, Scales scales, Fra
             "km", "kg", "cm", "mm", "m", "g", "mg", "ml", "l", "s", "ms", "h", "hr", "hrs", "min", "mins", "km²", "m²",
             "mph", "kph", "ft", "lb", "lbs", "oz", "kw", "kwh", "mw", "mwh", "gw", "gwh", "tw", "twh", "hz", "khz",
             "mhz", "ghz", "gb", "mb", "kb", "tb", "v", "kv", "w", "mah", "ha", "x", "km/h", "nm", "bp", "bps", "pc",
-            "pcs", "pts", "px", "fps", "dpi", "c", "f", "t", "er", "e", "ème", "eme", "º", "ª");
+            "pcs", "pts", "px", "p", "pp", "yr", "yrs", "fps", "dpi", "c", "f", "t", "er", "e", "ème", "eme", "º", "ª");
 
     private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th");
 
@@ -71,7 +71,8 @@ record DigitQuantities(Source source, DigitNumerals numerals, Scales scales, Fra
     /** 4K and 5G are names, 5k and 10K numbers. */
     private boolean isName(int end, int suffix) {
         boolean capital = suffix == end + 1 && Character.isUpperCase(source.at(end));
-        return capital && source.digit(end - 2) < 0 && source.hasOneOf(end, "KGSDEH");
+        boolean video = source.at(end) != 'K' || source.hasOneOf(end - 1, "248");
+        return capital && video && source.digit(end - 2) < 0 && source.hasOneOf(end, "KGSDEH");
     }
 
     private Optional<Quantity> fraction(Numeral above) {

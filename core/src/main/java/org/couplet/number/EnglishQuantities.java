@@ -7,7 +7,7 @@ import static org.couplet.number.Quantity.Kind.ORDINAL;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
-import org.couplet.number.EnglishWord.Type;
+import org.couplet.number.EnglishWord.Role;
 import org.couplet.text.Span;
 
 /** Quantities in English words: twenty-six, two thirds, half a million, a dozen; "one" and "second" with care. */
@@ -38,6 +38,52 @@ record EnglishQuantities(Source source, Frames frames) {
     /** What makes a unit of time of "second": a second, per second, split second. */
     private static final Set<String> BEFORE_TIME =
             Set.of("a", "per", "each", "every", "split", "one", "another", "any");
+
+    /** Words after "a third" or "a second" that show it is no adjective. */
+    private static final Set<String> PHRASE_ENDS = Set.of(
+            "of",
+            "in",
+            "on",
+            "at",
+            "from",
+            "to",
+            "as",
+            "the",
+            "since",
+            "during",
+            "over",
+            "compared",
+            "this",
+            "last",
+            "more",
+            "less",
+            "are",
+            "were",
+            "have",
+            "is",
+            "was",
+            "and",
+            "or",
+            "later",
+            "ago",
+            "when",
+            "before",
+            "after",
+            "for",
+            "that",
+            "with",
+            "if",
+            "but",
+            "per",
+            "than",
+            "by",
+            "while",
+            "until",
+            "a",
+            "he",
+            "she",
+            "it",
+            "they");
 
     /** What makes a part of a whole of "half": the first half. */
     private static final Set<String> BEFORE_PART = Set.of(
@@ -89,7 +135,7 @@ record EnglishQuantities(Source source, Frames frames) {
         boolean singular = source.at(end - 1) != 's';
         boolean below =
                 BigDecimal.valueOf(parts.value()).compareTo(read.numeral().value()) > 0;
-        boolean names = parts.is(Type.PARTS) || (parts.is(Type.ORDINAL) && parts.value() > 2);
+        boolean names = parts.is(Role.PARTS) || (parts.is(Role.ORDINAL) && parts.value() > 2);
         boolean time = parts.value() == 4 && read.numeral().is(2);
         return names && below && !time && singular == read.numeral().is(1)
                 ? Optional.of(ratio(read.numeral().start(), end, read.numeral().value(), parts.value()))
@@ -110,7 +156,7 @@ record EnglishQuantities(Source source, Frames frames) {
         int places = 0;
         for (int at = EnglishNumerals.afterJoint(source, next + 5); at > 0 && places < 15; ) {
             EnglishWord digit = EnglishWord.of(source, at, source.lettersEnd(at));
-            if (!digit.is(Type.UNIT)) {
+            if (!digit.is(Role.UNIT)) {
                 break;
             }
             places++;
@@ -140,7 +186,7 @@ record EnglishQuantities(Source source, Frames frames) {
         int next = EnglishNumerals.afterJoint(source, numeral.end());
         int end = next < 0 ? next : source.lettersEnd(next);
         EnglishWord word = next < 0 ? EnglishWord.NONE : EnglishWord.of(source, next, end);
-        boolean scale = word.is(Type.SCALE) || word.is(Type.HUNDRED) || word.is(Type.DOZEN);
+        boolean scale = word.is(Role.SCALE) || word.is(Role.HUNDRED) || word.is(Role.DOZEN);
         return scale ? numeral.times(BigDecimal.valueOf(word.value()), end) : numeral;
     }
 
@@ -160,7 +206,11 @@ record EnglishQuantities(Source source, Frames frames) {
         return adverb ? Optional.empty() : Optional.of(Quantity.of(span, ORDINAL, numeral.value(), false));
     }
 
+    /** per second, a second; but a second wave. */
     private boolean isTime(int at, int end) {
+        if (source.wordBefore(at).equals("a") && source.isSpace(end) && !isPhraseEnd(end)) {
+            return false;
+        }
         return BEFORE_TIME.contains(source.wordBefore(at)) || source.has(end, "-hand") || source.digit(at - 2) >= 0;
     }
 
@@ -177,11 +227,16 @@ record EnglishQuantities(Source source, Frames frames) {
         }
         int last = source.lettersEnd(next);
         EnglishWord part = EnglishWord.of(source, next, last);
-        boolean denominator = part.is(Type.ORDINAL) && part.value() > 2 && part.value() < 100
-                || part.is(Type.PARTS) && part.value() == 4;
-        return denominator && hasWord(last, " of")
+        boolean ordinal = part.is(Role.ORDINAL) && part.value() > 2 && part.value() < 100;
+        boolean quarter = part.is(Role.PARTS) && part.value() == 4 && hasWord(last, " of");
+        return quarter || (ordinal && isPhraseEnd(last))
                 ? Optional.of(ratio(at, last, BigDecimal.ONE, part.value()))
                 : Optional.empty();
+    }
+
+    /** Whether no noun follows: a third of, by a third. */
+    private boolean isPhraseEnd(int at) {
+        return !source.isLetter(at + 1) || PHRASE_ENDS.contains(source.wordAt(source.afterSpace(at)));
     }
 
     /** half a million, half a dozen, half. */
@@ -190,7 +245,7 @@ record EnglishQuantities(Source source, Frames frames) {
         int next = EnglishNumerals.afterJoint(source, article);
         int last = next < 0 ? end : source.lettersEnd(next);
         EnglishWord scale = next < 0 ? EnglishWord.NONE : EnglishWord.of(source, next, last);
-        if (scale.is(Type.SCALE) || scale.is(Type.DOZEN)) {
+        if (scale.is(Role.SCALE) || scale.is(Role.DOZEN)) {
             BigDecimal value = BigDecimal.valueOf(scale.value()).divide(BigDecimal.valueOf(2));
             return Optional.of(frames.close(new Numeral(at, last, value, false), at));
         }

@@ -12,10 +12,13 @@ import org.couplet.text.Span;
 record HanQuantities(Source source, DigitNumerals digits, HanNumerals numerals, Frames frames) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** What makes "first" of 首; not 首都 or 首先. */
+    private static final String FIRST_OF = "次个個届屆位批条條台臺家例架列艘枚座部款支名项項份轮輪场場颗顆辆輛";
+
     /** Whether something may start there. */
     boolean isStart(int at) {
         char c = source.at(at);
-        return c == '第' || c == '半' || HanSigns.isNumeral(c);
+        return c == '第' || c == '半' || c == '首' || HanSigns.isNumeral(c);
     }
 
     /** The quantity that starts there, or what to skip because it only looks like one. */
@@ -26,6 +29,11 @@ record HanQuantities(Source source, DigitNumerals digits, HanNumerals numerals, 
         }
         if (source.at(at) == '第') {
             return ordinal(at);
+        }
+        if (source.at(at) == '首') {
+            return source.hasOneOf(at + 1, FIRST_OF)
+                    ? Reading.of(Quantity.of(new Span(at, at + 1), ORDINAL, BigDecimal.ONE, false))
+                    : Reading.skip(at + 1);
         }
         int half = halfEnd(at);
         if (half > 0) {
@@ -103,8 +111,11 @@ record HanQuantities(Source source, DigitNumerals digits, HanNumerals numerals, 
     /** 十四五 is the fourteenth five-year plan. */
     private Optional<Reading> plan(int at) {
         int unit = HanSigns.digit(source.at(at + 1));
-        boolean plan =
-                source.at(at) == '十' && unit > 0 && source.at(at + 2) == '五' && !HanSigns.isNumeral(source.at(at + 3));
+        boolean plan = source.at(at) == '十'
+                && unit > 0
+                && source.at(at + 2) == '五'
+                && !HanSigns.isNumeral(source.at(at + 3))
+                && HanUnits.end(source, at + 3) < 0;
         return plan
                 ? Optional.of(
                         Reading.of(Quantity.of(new Span(at, at + 3), ORDINAL, BigDecimal.valueOf(10L + unit), false)))
@@ -118,7 +129,9 @@ record HanQuantities(Source source, DigitNumerals digits, HanNumerals numerals, 
                 && read.numeral().isBelow(30)
                 && source.at(end) == '大'
                 && !source.hasOneOf(end + 1, "类類项項");
-        boolean session = source.has(end, "中全会") || source.has(end, "中全會") || source.hasOneOf(end, "届屆");
+        boolean session = source.has(end, "中全会")
+                || source.has(end, "中全會")
+                || (source.hasOneOf(end, "届屆") && !read.numeral().is(1));
         Span span = new Span(read.numeral().start(), end);
         return congress || session
                 ? Optional.of(Quantity.of(span, ORDINAL, read.numeral().value(), false))
@@ -139,7 +152,11 @@ record HanQuantities(Source source, DigitNumerals digits, HanNumerals numerals, 
         if (source.has(at, "一半")) {
             return at + 2;
         }
-        boolean counts = source.at(at) == '半' && source.hasOneOf(at + 1, "年个個小数數") && !source.has(at, "半小组");
+        boolean counts = source.at(at) == '半'
+                && (source.hasOneOf(at + 1, "年个個数數")
+                        || source.has(at, "半小时")
+                        || source.has(at, "半小時")
+                        || source.has(at, "半分"));
         return counts && !source.hasOneOf(at - 1, "上下前后後大多一过過") ? at + 1 : -1;
     }
 
@@ -164,7 +181,16 @@ record HanQuantities(Source source, DigitNumerals digits, HanNumerals numerals, 
                 && !Currencies.after(source, end).code().isEmpty();
         boolean yuan = source.at(end) == '元' && !read.numeral().isBelow(5);
         boolean great = source.at(end) == '大' && !read.numeral().isBelow(2) && !source.hasOneOf(end + 1, "皆于於");
-        return HanUnits.follow(source, end, source.at(end - 1)) || money || yuan || great;
+        return HanUnits.follow(source, end, source.at(end - 1)) || money || yuan || great || isRange(end);
+    }
+
+    /** Whether another numeral and then a unit follow: 四到七天. */
+    private boolean isRange(int end) {
+        if (!source.hasOneOf(end, "到至~～-—") || !numerals.isStart(end + 1)) {
+            return false;
+        }
+        HanNumeral upper = numerals.at(end + 1);
+        return !upper.isBroken() && HanUnits.end(source, upper.end()) > 0;
     }
 
     /** Scales without a digit: 百分之五, 近百, 千万元. */
