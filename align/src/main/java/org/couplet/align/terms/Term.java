@@ -15,11 +15,11 @@ public record Term(Kind kind, String key) {
         NUMBER,
         /** A whole number from 0 to 10 written in digits: it is shared by chance too often to tie two texts alone. */
         DIGIT,
-        /** A day of a year, a month, a year or a time of day. */
+        /** A day of the year, a month, a decade or a time of day; a lone year is a number. */
         DATE,
         /** A name written in pinyin, or the Han characters that read so. */
         NAME,
-        /** What ICU's locale data names in both languages: a country, a language, a currency, a month, a weekday. */
+        /** What ICU's locale data names in both languages: a country and its people, a currency, a city, a weekday. */
         PLACE,
         /** A URL, an e-mail address or a code with letters and digits. */
         STRING,

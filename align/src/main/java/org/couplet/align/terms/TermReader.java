@@ -1,19 +1,43 @@
 package org.couplet.align.terms;
 
-import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import org.couplet.normal.Normal;
+import org.couplet.number.Mention;
+import org.couplet.number.Mentions;
 import org.couplet.text.Language;
 import org.couplet.text.Span;
+import org.couplet.tokens.Token;
+import org.couplet.tokens.Tokenizer;
+import org.couplet.tokens.Tokenizers;
 
 /** Reads the terms of sentences of one language, to be compared with those of another. Immutable, safe for any threads. */
 public final class TermReader {
-    private final Language own;
+    /** Stands for a number or a string, so that the words around it are cut as they are beside one. */
+    private static final char FILLER = '1';
 
-    private TermReader(Language own) {
+    private final Language own;
+    private final Tokenizer tokenizer;
+    private final WordForm ownForm;
+    /** Of Latin words within text of another script. */
+    private final WordForm latinForm;
+
+    private final PlaceNames places;
+    private final Set<String> pinyinNames;
+    private final HanNames hanNames;
+
+    private TermReader(Language own, Language other, Set<String> pinyinNames) {
         this.own = own;
+        this.tokenizer = Tokenizers.of(own);
+        this.ownForm = WordForm.of(own, other);
+        this.latinForm = Writing.of(own) == Writing.LATIN ? ownForm : WordForm.of(other, own);
+        this.places = PlaceNames.of(own);
+        this.pinyinNames = Set.copyOf(pinyinNames);
+        this.hanNames = new HanNames(pinyinNames);
     }
 
     /**
@@ -22,25 +46,129 @@ public final class TermReader {
      * @param pinyinNames names to recognise, as {@link PinyinNames} gives them; the same set for both sides
      */
     public static TermReader of(Language own, Language other, Set<String> pinyinNames) {
-        return new TermReader(own);
+        return new TermReader(own, other, pinyinNames);
     }
 
-    /** The sentence's terms in order of place. */
+    /**
+     * The sentence's terms in order of place. A character belongs to one term, save that a name stands with its parts, a
+     * date with its year, and a Chinese name that is also a dictionary's word with that word.
+     */
     public List<Occurrence> terms(String sentence) {
-        List<Occurrence> found = new ArrayList<>();
-        BreakIterator words = BreakIterator.getWordInstance(own.locale());
-        words.setText(sentence);
-        for (int start = 0, end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {
-            String word = sentence.substring(start, end).toLowerCase(Locale.ROOT);
-            if (Character.isLetterOrDigit(word.codePointAt(0))) {
-                found.add(new Occurrence(new Term(Term.Kind.WORD, word), new Span(start, end)));
+        Draft draft = new Draft(sentence);
+        addStringsAndNumbers(draft);
+        List<Token> tokens = tokenizer.tokens(draft.text(own.writtenSolid() ? FILLER : ' '));
+        addPlaces(draft, tokens);
+        addNames(draft, tokens);
+        addWords(draft, tokens);
+        Marks.find(sentence, draft.claimed(), (key, span) -> draft.add(Term.Kind.MARK, key, span));
+        return draft.inOrder();
+    }
+
+    /**
+     * The terms of a dictionary's phrase, by the rules that {@link #terms} has for a sentence: its words, the countries and
+     * other names of ICU's it holds, and every word that may be a name in pinyin both as a word and as that name.
+     */
+    public List<Term> glossTerms(String phrase) {
+        Draft draft = new Draft(phrase);
+        List<Token> tokens = tokenizer.tokens(draft.text());
+        addPlaces(draft, tokens);
+        addWords(draft, tokens);
+        if (Writing.of(own) == Writing.LATIN) {
+            LatinNames.findAll(phrase, (key, span) -> {
+                if (draft.isFree(span)) {
+                    draft.add(Term.Kind.NAME, key, span);
+                }
+            });
+        }
+        return draft.inOrder().stream().map(Occurrence::term).toList();
+    }
+
+    /** The key of the term of one word, normalised and taken whole: of a dictionary's headword. */
+    public String key(String word) {
+        String normal = isPlain(word) ? word : Normal.of(word).text();
+        return normal.isBlank() ? "" : keyOf(normal);
+    }
+
+    /** Whether it consists of nothing but lower-case ASCII letters, as normalised text does. */
+    private static boolean isPlain(String word) {
+        return word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    }
+
+    private void addStringsAndNumbers(Draft draft) {
+        List<Mention> mentions = Mentions.in(draft.sentence(), own);
+        Codes.find(draft.sentence(), (key, span) -> {
+            boolean number =
+                    mentions.stream().anyMatch(mention -> mention.span().contains(span));
+            if (!number) {
+                draft.add(Term.Kind.STRING, key, span);
+                draft.claim(span);
+            }
+        });
+        for (Mention mention : mentions) {
+            if (draft.isFree(mention.span())) {
+                NumberTerms.add(mention, draft);
+                draft.claim(mention.span());
             }
         }
-        return found;
     }
 
-    /** The words of a dictionary's phrase as terms, by the rule that {@link #terms} has for the words of a sentence. */
-    public List<Term> words(String phrase) {
-        return terms(phrase).stream().map(Occurrence::term).toList();
+    private void addPlaces(Draft draft, List<Token> tokens) {
+        for (PlaceNames.Found place : places.find(draft, tokens)) {
+            draft.add(Term.Kind.PLACE, place.key(), place.span());
+            draft.claim(place.span());
+        }
+    }
+
+    private void addNames(Draft draft, List<Token> tokens) {
+        if (pinyinNames.isEmpty()) {
+            return;
+        }
+        List<Span> spans = new ArrayList<>();
+        BiConsumer<String, Span> take = (key, span) -> {
+            if (draft.isFree(span)) {
+                draft.add(Term.Kind.NAME, key, span);
+                spans.add(span);
+            }
+        };
+        if (Writing.of(own) == Writing.LATIN) {
+            LatinNames.find(draft.sentence(), pinyinNames, take);
+        } else if (own.sameCode(Language.CHINESE)) {
+            hanNames.find(draft.text(FILLER), edges(tokens), (key, span) -> take.accept(key, draft.original(span)));
+            for (Token token : tokens) {
+                if (token.span().length() > 1 && spans.contains(draft.original(token.span()))) {
+                    addWord(draft, token);
+                }
+            }
+        }
+        spans.forEach(draft::claim);
+    }
+
+    private static BitSet edges(List<Token> tokens) {
+        BitSet edges = new BitSet();
+        for (Token token : tokens) {
+            edges.set(token.span().start());
+            edges.set(token.span().end());
+        }
+        return edges;
+    }
+
+    private void addWords(Draft draft, List<Token> tokens) {
+        for (Token token : tokens) {
+            if (isWord(token.text()) && draft.isFree(draft.original(token.span()))) {
+                addWord(draft, token);
+            }
+        }
+    }
+
+    private void addWord(Draft draft, Token token) {
+        draft.add(Term.Kind.WORD, keyOf(token.text()), draft.original(token.span()));
+    }
+
+    private String keyOf(String word) {
+        return (Writing.of(word) == Writing.LATIN ? latinForm : ownForm).key(word);
+    }
+
+    private static boolean isWord(String token) {
+        return UCharacter.isLetter(token.codePointAt(0)) || token.codePoints().anyMatch(UCharacter::isLetter);
     }
 }

@@ -1,0 +1,90 @@
+package org.couplet.align.terms;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.couplet.text.Span;
+
+/** Finds Han characters that read as wanted names. Immutable. */
+final class HanNames {
+    /** Characters of the longest name (欧阳修文). */
+    private static final int LONGEST = 4;
+
+    private final Set<String> wanted;
+    private final Set<String> beginnings = new HashSet<>(); // every beginning of a wanted name
+
+    HanNames(Set<String> wanted) {
+        this.wanted = wanted;
+        for (String name : wanted) {
+            for (int end = 1; end <= name.length(); end++) {
+                beginnings.add(name.substring(0, end));
+            }
+        }
+    }
+
+    /**
+     * The longest name at each place, and the two names it is made of. A name of two characters must be made of whole
+     * words, since any two may read like one by chance; a single character counts only within a longer name.
+     *
+     * @param text normalised
+     * @param edges where a word begins or ends
+     */
+    void find(String text, BitSet edges, BiConsumer<String, Span> found) {
+        int next;
+        for (int start = 0; start < text.length(); start = next) {
+            next = start + 1;
+            int longest = hanEnd(text, start);
+            for (int end = longest; end > start + 1; end--) {
+                String name = name(text, start, end);
+                boolean sure = end > start + 2 || (edges.get(start) && edges.get(end));
+                if (!name.isEmpty() && sure) {
+                    found.accept(name, new Span(start, end));
+                    parts(text, start, end, found);
+                    next = end;
+                    break;
+                }
+            }
+        }
+    }
+
+    /** Family name and given name, where both are wanted. */
+    private void parts(String text, int start, int end, BiConsumer<String, Span> found) {
+        for (int cut = start + 1; cut < end; cut++) {
+            String first = name(text, start, cut);
+            String second = name(text, cut, end);
+            if (!first.isEmpty() && !second.isEmpty()) {
+                found.accept(first, new Span(start, cut));
+                found.accept(second, new Span(cut, end));
+                return;
+            }
+        }
+    }
+
+    private static int hanEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && end < start + LONGEST && Writing.isHan(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The wanted name that the characters read as, or the empty string. */
+    private String name(String text, int start, int end) {
+        return name("", text, start, end);
+    }
+
+    private String name(String read, String text, int at, int end) {
+        if (at == end) {
+            return wanted.contains(read) ? read : "";
+        }
+        for (String reading : HanReadings.of(text.charAt(at))) {
+            String longer = Pinyin.canonical(read + reading);
+            String name = beginnings.contains(longer) ? name(longer, text, at + 1, end) : "";
+            if (!name.isEmpty()) {
+                return name;
+            }
+        }
+        return "";
+    }
+}
