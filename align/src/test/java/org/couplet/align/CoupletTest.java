@@ -19,11 +19,8 @@ import org.couplet.text.Span;
 import org.junit.jupiter.api.Test;
 
 class CoupletTest {
-    private static final List<String> CHINESE = List.of(
-            "8月14日，浪港市新增公交车3.77万辆。",
-            "司机何丹丹说：“我开了21年车。”",
-            "车好开吗？好开。",
-            "全市还有一千二百名司机没有入会。");
+    private static final List<String> CHINESE =
+            List.of("8月14日，浪港市新增公交车3.77万辆。", "司机何丹丹说：“我开了21年车。”", "车好开吗？好开。", "全市还有一千二百名司机没有入会。");
     private static final List<String> ENGLISH = List.of(
             "On August 14, Langgang City added 37,700 buses.",
             "\"I have driven for 21 years,\" said He Dandan, a driver.",
@@ -79,7 +76,9 @@ class CoupletTest {
     void takesASideFiftyTimesAsLong() {
         Bitext bitext = Couplet.between("zh", "en")
                 .align(document("zh", CHINESE), document("en", copies("It rained in the hills.", 200)));
-        assertThat(bitext.sentences().beads().stream().mapToInt(bead -> bead.target().length()).sum())
+        assertThat(bitext.sentences().beads().stream()
+                        .mapToInt(bead -> bead.target().length())
+                        .sum())
                 .isEqualTo(200);
     }
 
