@@ -14,17 +14,17 @@ import java.util.TreeMap;
 import org.couplet.text.Language;
 
 /**
- * The files of a folder whose names differ only in their language: {@code henan.zh.txt} and {@code henan.en.txt}, {@code
- * d1.zh} and {@code d1.en}, {@code zh/d1.txt} and {@code en/d1.txt}. Where there are more than two languages every two of
- * them make a pair, save two scripts of one language.
+ * The files of a folder whose names differ only in their language: {@code henan.zh.txt} and {@code henan.en.txt},
+ * {@code d1.zh} and {@code d1.en}, {@code zh/d1.txt} and {@code en/d1.txt}. Where there are more than two languages
+ * every two of them make a pair, save two scripts of one language.
  *
  * @param pairs by name
  * @param alone text files that have no partner, by path
  */
 public record ByName(List<Pair> pairs, List<Path> alone) {
     /**
-     * @param name what the two names share, {@code /}-separated below the folder; no other pair has it. Where there are more
-     *     than two languages it ends with these two: {@code henan.de-fr}
+     * @param name what the two names share, {@code /}-separated below the folder; no other pair has it. Where there are
+     *     more than two languages it ends with these two: {@code henan.de-fr}
      */
     public record Pair(String name, Path source, Language sourceLanguage, Path target, Language targetLanguage) {
         /** The same with source and target changed. */
@@ -103,7 +103,9 @@ public record ByName(List<Pair> pairs, List<Path> alone) {
         return named;
     }
 
-    /** The files that share a name, by language. A part that could name two languages counts where it finds partners. */
+    /**
+     * The files that share a name, by language. A part that could name two languages counts where it finds partners.
+     */
     private static Map<String, SortedMap<Language, Path>> groups(Path folder, List<Path> files) {
         Map<String, Set<String>> codes = new LinkedHashMap<>();
         Map<Path, List<LanguagePart>> parts = new LinkedHashMap<>();

@@ -26,9 +26,8 @@ record Decoded(String text, Charset encoding, int undecodable) {
      * @throws InputException if the bytes are no text, or none in that encoding and {@code lenient} is false
      */
     static Decoded of(byte[] bytes, String name, Encoding wanted, boolean lenient) throws InputException {
-        Charset encoding = wanted.isDetected()
-                ? Detection.of(withText(bytes, name), name, lenient)
-                : Charset.forName(wanted.name());
+        Charset encoding =
+                wanted.isDetected() ? Detection.of(withText(bytes, name), name) : Charset.forName(wanted.name());
         Decoded decoded = decoded(bytes, Detection.markLength(bytes, encoding), encoding, name, lenient);
         if (decoded.text.indexOf('\0') >= 0) {
             throw binary(name);

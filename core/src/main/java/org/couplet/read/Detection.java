@@ -1,36 +1,42 @@
 package org.couplet.read;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.Optional;
 import org.couplet.text.InputException;
 
 /**
- * Which encoding bytes are in: what their mark says, else UTF-8 if they are that or nearly that, else GB18030 or Big5 if
- * decoding gives the characters that are common in Chinese. Bytes of the one read as the other give rare characters: of 200
- * characters of news about 75 in 100 are common or punctuation when read rightly, 3 to 12 when not.
+ * Which encoding bytes are in: what their mark says, else UTF-8 if they are that or nearly that, else GB18030 or Big5
+ * if decoding gives the characters that are common in Chinese. Bytes of the one read as the other give rare characters:
+ * in 682 pieces of Chinese news of 200 characters each, 0.49 to 0.91 of what lies beyond ASCII is common when read
+ * rightly, at most 0.11 when not.
  */
 final class Detection {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset BIG5 = Charset.forName("Big5");
 
-    /** Of the bytes above 0x7F those in whole UTF-8 sequences, in a file of broken UTF-8. Chinese double bytes reach 0.4. */
+    /**
+     * Of the bytes above 0x7F those in whole UTF-8 sequences, in a file of broken UTF-8. In the same news double bytes
+     * look like UTF-8 to 0.46 at most.
+     */
     private static final double NEARLY_UTF_8 = 0.7;
 
-    /** Common characters among those beyond ASCII: what sure Chinese has, and how much less the other reading must have. */
+    /**
+     * Common characters among those beyond ASCII: what sure Chinese has, and how much less the other reading must have.
+     */
     private static final double COMMON_ENOUGH = 0.45;
 
     private static final double FAR_MORE = 2;
 
     /** With fewer characters beyond ASCII than this nothing is sure. */
-    private static final int FEWEST = 8;
+    private static final int FEWEST = 12;
 
     /** A double byte cut at the end of a file, or a sign of a private extension, does not change what a file is. */
     private static final double FEW_ERRORS = 0.02;
+
+    /** So many are a mishap in ASCII or UTF-8, however short the file. */
+    private static final int FEW_BAD_BYTES = 3;
 
     /** The characters Chinese text is full of, in both scripts, and its punctuation. */
     private static final BitSet COMMON = set("，。、：；？！“”（）《》「」『』·—…"
@@ -56,7 +62,7 @@ final class Detection {
     /**
      * @throws InputException if they are in none of these for sure
      */
-    static Charset of(byte[] bytes, String name, boolean lenient) throws InputException {
+    static Charset of(byte[] bytes, String name) throws InputException {
         Optional<Charset> marked = marked(bytes);
         if (marked.isPresent()) {
             return marked.get();
@@ -71,15 +77,18 @@ final class Detection {
         if (best >= COMMON_ENOUGH && best >= FAR_MORE * Math.min(gb18030, big5)) {
             return gb18030 > big5 ? GB18030 : BIG5;
         }
-        throw unknown(bytes, utf8.firstBroken(), name, lenient);
+        if (utf8.broken() <= Math.max(FEW_BAD_BYTES, bytes.length * FEW_ERRORS)) {
+            return StandardCharsets.UTF_8;
+        }
+        throw unknown(bytes, utf8.firstBroken(), name);
     }
 
-    private static InputException unknown(byte[] bytes, int at, String name, boolean lenient) {
+    private static InputException unknown(byte[] bytes, int at, String name) {
         String before = new String(bytes, 0, at, StandardCharsets.UTF_8);
         return new InputException(
                 Decoded.after(before, name),
                 "byte 0x%02X at offset %d is no UTF-8, and nothing shows for sure what it is".formatted(bytes[at], at),
-                lenient ? "Name its encoding" : "Name its encoding, or save it as UTF-8");
+                "Name its encoding, or save it as UTF-8");
     }
 
     /** The encoding that a byte order mark tells. */
@@ -110,15 +119,7 @@ final class Detection {
 
     /** Common characters among those beyond ASCII; 0 if there are too few, or too many errors. */
     private static double commonShare(byte[] bytes, Charset encoding) {
-        CharBuffer text;
-        try {
-            text = encoding.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPLACE)
-                    .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                    .decode(ByteBuffer.wrap(bytes));
-        } catch (java.nio.charset.CharacterCodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        String text = new String(bytes, encoding);
         int beyond = 0;
         int common = 0;
         int errors = 0;

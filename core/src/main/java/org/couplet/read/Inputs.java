@@ -30,8 +30,9 @@ public record Inputs(List<Path> found, List<Ignored> ignored) {
     }
 
     /**
-     * Named files are taken whatever they are called; of folders, at any depth, those ending in {@code .txt}, {@code .text} or
-     * a language tag ({@code d1.zh}), and those without an ending. Links that lead out of a folder are not followed.
+     * Named files are taken whatever they are called; of folders, at any depth, those ending in {@code .txt},
+     * {@code .text} or a language tag ({@code d1.zh}), and those without an ending. Links that lead out of a folder are
+     * not followed.
      *
      * @throws InputException if there is no such file or folder
      */

@@ -36,7 +36,10 @@ record LanguagePart(String key, Language language) {
         return String.join("/", parts);
     }
 
-    /** What the files of one key are called: {@code news/d1} of {@code news/zh/d1.txt}, {@code news} of {@code news/zh.txt}. */
+    /**
+     * What the files of one key are called: {@code news/d1} of {@code news/zh/d1.txt}, {@code news} of
+     * {@code news/zh.txt}.
+     */
     static String name(String key) {
         String name = ("/" + key).replace("/*", "").replaceAll("^/|/$", "");
         return name.isEmpty() ? "text" : name;

@@ -10,11 +10,15 @@ import org.couplet.text.InputException;
 import org.couplet.text.Place;
 import org.couplet.text.Span;
 
-/** The file beside a segmented one, {@code d1.zh.par} beside {@code d1.zh}, that numbers the paragraph of every line. */
+/**
+ * The file beside a segmented one, {@code d1.zh.par} beside {@code d1.zh}, that numbers the paragraph of every line.
+ */
 final class ParagraphNumbers {
     private ParagraphNumbers() {}
 
-    /** The document with the paragraphs of that file: a change of number begins one. The same if there is no such file. */
+    /**
+     * The document with the paragraphs of that file: a change of number begins one. The same if there is no such file.
+     */
     static Document applied(Document document, Path file) throws IOException {
         Path numbers = file.resolveSibling(file.getFileName() + ".par");
         return Files.isRegularFile(numbers)

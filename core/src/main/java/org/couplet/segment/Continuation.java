@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param tag matches at the end of the first clause after a quotation when it says who spoke: 他笑着说
  */
 record Continuation(Pattern noun, Pattern tag) {
-    /** Who spoke: 高红伟说。 With a colon it tells who speaks next. A clause that names the speaker is shorter than this. The longest in our news texts has 31 characters. */
+    /** Who spoke is told in fewer characters than this: 县农业局副局长、高级农艺师王小明说 */
     private static final int LONGEST_TAG = 40;
 
     private static final String CLAUSE_ENDS = "，,。！？!?：:；;…“”\"「」『』";

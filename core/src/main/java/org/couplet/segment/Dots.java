@@ -130,8 +130,8 @@ final class Dots {
     }
 
     /**
-     * The word that ends before {@code dot}, without opening marks. Parts that each have their dot are one word, also where
-     * spaces part them: {@code z. B.}, {@code J. K.}, {@code EE. UU.}
+     * The word that ends before {@code dot}, without opening marks. Parts that each have their dot are one word, also
+     * where spaces part them: {@code z. B.}, {@code J. K.}, {@code EE. UU.}
      */
     private static String wordBefore(String text, int start, int dot) {
         int from = tokenStart(text, start, dot);

@@ -43,7 +43,10 @@ final class IcuSplitter implements Splitter {
         return sentences;
     }
 
-    /** ICU's next break, or the next place it passes over where a mark, what closes and white space are followed by a word. */
+    /**
+     * ICU's next break, or the next place it passes over where a mark, what closes and white space are followed by a
+     * word.
+     */
     private static int nextCandidate(String text, BreakIterator breaks, int from) {
         int limit = breaks.following(from);
         for (int i = from; i < limit; i++) {

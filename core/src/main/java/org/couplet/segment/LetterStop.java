@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A place where a sentence may end in text of words: {@code [start, end)} would be the sentence, {@code next} begins the
- * following one.
+ * A place where a sentence may end in text of words: {@code [start, end)} would be the sentence, {@code next} begins
+ * the following one.
  *
  * @param mark the last of the marks at the end, before what closes after it; {@code start - 1} if there is none
  */

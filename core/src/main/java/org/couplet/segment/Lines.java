@@ -8,7 +8,9 @@ import org.couplet.text.Span;
 final class Lines {
     private Lines() {}
 
-    /** Parted by CR, LF or both, as editors and {@code wc} count them; a break at the end of the text begins no line. */
+    /**
+     * Parted by CR, LF or both, as editors and {@code wc} count them; a break at the end of the text begins no line.
+     */
     static List<Span> of(String text) {
         List<Span> lines = new ArrayList<>();
         int start = 0;
@@ -23,7 +25,9 @@ final class Lines {
         return lines;
     }
 
-    /** The same, without white space, and parted by Unicode's line and paragraph separators too; empty ones are blank. */
+    /**
+     * The same, without white space, and parted by Unicode's line and paragraph separators too; empty ones are blank.
+     */
     static List<Span> trimmed(String text) {
         List<Span> lines = new ArrayList<>();
         for (Span line : of(text)) {

@@ -4,9 +4,10 @@ import java.util.Arrays;
 
 /**
  * Which quotation marks and brackets of a paragraph belong together. Marks that open in one language close in another
- * (“ in German, » in Danish, ” in Swedish), so a mark closes when its counterpart stands open and opens otherwise; ASCII
- * quotes are thereby paired by counting, unless white space shows their side. Marks without a partner are as if they were not there: a quotation that runs over
- * several paragraphs says nothing about this one. The ASCII apostrophe is never paired: it is an apostrophe too often.
+ * (“ in German, » in Danish, ” in Swedish), so a mark closes when its counterpart stands open and opens otherwise;
+ * ASCII quotes are thereby paired by counting, unless white space shows their side. Marks without a partner are as if
+ * they were not there: a quotation that runs over several paragraphs says nothing about this one. The ASCII apostrophe
+ * is never paired: it is an apostrophe too often.
  */
 final class Pairs {
     /** Deeper nesting than this is not language, and looking further would make hostile input slow. */
@@ -154,7 +155,9 @@ final class Pairs {
         return partner[i];
     }
 
-    /** The opening mark of the innermost pair that holds position {@code i}, or -1; a pair's own marks lie outside it. */
+    /**
+     * The opening mark of the innermost pair that holds position {@code i}, or -1; a pair's own marks lie outside it.
+     */
     int around(int i) {
         return around[i];
     }

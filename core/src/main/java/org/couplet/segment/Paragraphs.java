@@ -8,12 +8,12 @@ import java.util.List;
 import org.couplet.text.Span;
 
 /**
- * The paragraphs of running text. A line is a paragraph, save in text that was wrapped at a fixed width: then blank lines
- * separate paragraphs, and a line goes on in the next one if that one's first word had no room left in it.
+ * The paragraphs of running text. A line is a paragraph, save in text that was wrapped at a fixed width: then blank
+ * lines separate paragraphs, and a line goes on in the next one if that one's first word had no room left in it.
  *
- * <p>Text is held to be wrapped when it has blank lines, no line is wider than a page, nearly all lines that have another
- * right below them are full, and most of those stop in mid-sentence. Header lines of crawled pages (source, date) fail this:
- * they are short, or the page has lines of a thousand characters.
+ * <p>Text is held to be wrapped when it has blank lines, no line is wider than a page, nearly all lines that have
+ * another right below them are full, and most of those stop in mid-sentence. Header lines of crawled pages (source,
+ * date) fail this: they are short, or the page has lines of a thousand characters.
  */
 final class Paragraphs {
     /** Columns; beyond 120 nobody wraps, below 30 lines are lists and verse. A wide character takes two columns. */
@@ -61,13 +61,15 @@ final class Paragraphs {
     }
 
     private boolean areWrapped() {
-        boolean blanks = false;
+        boolean blanks = lines.stream().anyMatch(Span::isEmpty);
+        if (!blanks || lines.stream().anyMatch(line -> line.length() > WIDEST)) {
+            return false;
+        }
         for (int i = 0; i < widths.length; i++) {
             widths[i] = columns(lines.get(i).of(text));
             width = Math.max(width, widths[i]);
-            blanks |= lines.get(i).isEmpty();
         }
-        return blanks && width >= NARROWEST && width <= WIDEST && mostGoOn();
+        return width >= NARROWEST && width <= WIDEST && mostGoOn();
     }
 
     private boolean mostGoOn() {

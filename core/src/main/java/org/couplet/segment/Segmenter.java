@@ -11,7 +11,8 @@ import org.couplet.text.Span;
 
 /**
  * Makes a document of a text. The sentences' spans are those of the text as it was decoded, their texts those of the
- * repaired one, without white space at either end; lines that were wrapped are joined, with a space where words have one.
+ * repaired one, without white space at either end; lines that were wrapped are joined, with a space where words have
+ * one.
  */
 public final class Segmenter {
     private Segmenter() {}

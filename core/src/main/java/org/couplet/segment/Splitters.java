@@ -10,8 +10,8 @@ public final class Splitters {
     private Splitters() {}
 
     /**
-     * Full-width rules for Chinese and Japanese, ICU with our exceptions for all others. A paragraph in the other kind of
-     * writing (an English one in a Chinese text, a Chinese one in an English text) is split by the rules of its own.
+     * Full-width rules for Chinese and Japanese, ICU with our exceptions for all others. A paragraph in the other kind
+     * of writing (an English one in a Chinese text, a Chinese one in an English text) is split by the rules of its own.
      */
     public static Splitter of(Language language) {
         Continuation continuation = language.code().equals("ja") ? Continuation.JAPANESE : Continuation.CHINESE;

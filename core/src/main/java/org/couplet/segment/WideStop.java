@@ -4,10 +4,11 @@ package org.couplet.segment;
  * A place where a sentence may end in Chinese or Japanese: a run of marks such as {@code 。}, {@code ？！} or {@code ……},
  * and what closes after it. {@code “好！”。} holds two runs; the last one decides.
  *
- * <p>Where a quotation ends with such a run, the sentence ends too unless the words after it carry it on (see {@link
- * Continuation}), or the quotation is a word of a sentence that began before it (他喊“加油！”然后跑了). A quotation of several
- * whole sentences is split inside, as a translator would: it stands at the head of a sentence or after a colon or comma,
- * and what stands on both sides is long enough to be worth it. Inside brackets a sentence ends only if the bracket opened it.
+ * <p>Where a quotation ends with such a run, the sentence ends too unless the words after it carry it on (see
+ * {@link Continuation}), or the quotation is a word of a sentence that began before it (他喊“加油！”然后跑了). A quotation of
+ * several whole sentences is split inside, as a translator would: it stands at the head of a sentence or after a colon
+ * or comma, and what stands on both sides is long enough to be worth it. Inside brackets a sentence ends only if the
+ * bracket opened it.
  *
  * @param start of the sentence
  * @param from of the last run of marks

@@ -20,7 +20,7 @@ class DetectionTest {
             + "「我們希望每一位市民都能在這裡找到自己需要的書」。據介紹，從下個月起，圖書館將每天開放到晚上十點，週末還會舉辦講座和音樂會。";
 
     private static Charset detected(byte[] bytes) throws InputException {
-        return Detection.of(bytes, "a.txt", false);
+        return Detection.of(bytes, "a.txt");
     }
 
     @ParameterizedTest
@@ -81,7 +81,6 @@ class DetectionTest {
     @ParameterizedTest
     @CsvSource({
         "windows-1252, Le café était fermé à cause de la fête nationale; nous sommes rentrés très tôt à l'hôtel. Déjà épuisés.",
-        "ISO-8859-1, naïve",
         "EUC-KR, 어제 오전에 시립 도서관의 새 건물이 문을 열었다. 삼천 명이 넘는 시민이 비를 맞으며 찾아왔다. 건물은 모두 육 층이다.",
         "Shift_JIS, 昨日の午前、市立図書館の新しい建物が開館し、三千人を超える市民が雨の中を訪れた。建物は六階建てである。",
         "EUC-JP, 昨日の午前、市立図書館の新しい建物が開館し、三千人を超える市民が雨の中を訪れた。建物は六階建てである。",
@@ -98,9 +97,17 @@ class DetectionTest {
 
     @Test
     void namesThePlaceOfTheFirstByteItDoesNotKnow() {
-        byte[] bytes = "one\ntwo caf\u00E9".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] bytes = "one\n\u00E9t\u00E9 \u00E0 c\u00F4t\u00E9".getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> detected(bytes))
-                .hasMessage("a.txt:2:8: byte 0xE9 at offset 11 is no UTF-8, and nothing shows for sure what it is."
+                .hasMessage("a.txt:2:1: byte 0xE9 at offset 4 is no UTF-8, and nothing shows for sure what it is."
                         + " Name its encoding, or save it as UTF-8");
+    }
+
+    @Test
+    void aFewBadBytesInAsciiAreBrokenUtf8() throws InputException {
+        byte[] bytes = "the town\u0092s bridge".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(detected(bytes)).isEqualTo(StandardCharsets.UTF_8);
+        assertThat(Decoded.of(bytes, "a.txt", Encoding.DETECT, true))
+                .isEqualTo(new Decoded("the town\uFFFDs bridge", StandardCharsets.UTF_8, 1));
     }
 }
