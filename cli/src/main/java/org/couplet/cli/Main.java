@@ -9,7 +9,6 @@ import picocli.CommandLine;
 public final class Main {
     private Main() {}
 
-    @SuppressWarnings("SystemOut")
     public static void main(String... arguments) {
         System.exit(run(System.out, System.err, arguments));
     }

@@ -1,11 +1,15 @@
 package org.couplet.cli;
 
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /** How far a command has come. */
 final class Progress implements AutoCloseable {
+    /** Fits every terminal, and spares asking it, which takes a native library. */
+    private static final int COLUMNS = 79;
+
     private final Runnable step;
     private final Runnable end;
 
@@ -25,6 +29,7 @@ final class Progress implements AutoCloseable {
                 .setInitialMax(steps)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(200)
+                .setConsumer(new ConsoleProgressBarConsumer(System.err, COLUMNS))
                 .clearDisplayOnFinish()
                 .build();
         return new Progress(bar::step, bar::close);
