@@ -4,13 +4,14 @@ import java.util.List;
 import org.couplet.align.terms.Bag;
 
 /**
- * One text as the model sees it.
+ * One text as the model sees it. The arrays are not to be changed.
  *
  * @param bags the terms of each sentence
  * @param chars the length of each sentence in characters without white space
  * @param starts whether each sentence starts a paragraph
  * @param types number of distinct terms; every type in a bag is below it
  */
+@SuppressWarnings("ArrayRecordComponent") // made for one pair and read in the inner loop; nobody changes them
 public record Side(List<Bag> bags, int[] chars, boolean[] starts, int types) {
     public Side {
         if (chars.length != bags.size() || starts.length != bags.size()) {
