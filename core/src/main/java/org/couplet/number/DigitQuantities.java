@@ -48,9 +48,12 @@ record DigitQuantities(Source source, DigitNumerals numerals, Scales scales, Fra
         return plain ? asInRange(digits, quantity) : quantity;
     }
 
-    /** 100+ is "100 or more". */
+    /** 100+ is "100 or more", 20-odd "20 or so". */
     private Numeral plus(Numeral numeral) {
         int end = numeral.end();
+        if (source.has(end, "-odd") && !source.isLetter(end + 4)) {
+            return numeral.about(end + 4);
+        }
         boolean open = source.at(end) == '+' && source.digit(end + 1) < 0 && source.at(end + 1) != '+';
         return open ? numeral.about(end + 1) : numeral;
     }
@@ -58,8 +61,9 @@ record DigitQuantities(Source source, DigitNumerals numerals, Scales scales, Fra
     /** Letters that touch the digits make a code of them, unless they are a unit or a scale. */
     private boolean isWhole(int end) {
         int suffix = source.lettersEnd(end);
-        if (suffix == end) {
-            return true;
+        boolean latin = source.at(end) < 0x370 || source.at(end) >= 0x1E00;
+        if (suffix == end || !latin) {
+            return true; // 5км and 2023г. are written so
         }
         String letters = source.word(end, suffix);
         boolean known = UNITS.contains(letters)

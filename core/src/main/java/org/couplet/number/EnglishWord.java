@@ -2,6 +2,7 @@ package org.couplet.number;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A number word of English.
@@ -29,6 +30,8 @@ record EnglishWord(Role role, long value) {
     /** No number word is longer: seventeenths. */
     private static final int LONGEST = 12;
 
+    private static final Pattern SPACE = Pattern.compile(" ");
+
     private static final Map<String, EnglishWord> WORDS = table();
 
     static EnglishWord of(Source source, int start, int end) {
@@ -47,81 +50,16 @@ record EnglishWord(Role role, long value) {
 
     private static Map<String, EnglishWord> table() {
         Map<String, EnglishWord> words = new HashMap<>();
-        put(words, Role.UNIT, 0, 1, "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
-        put(
-                words,
-                Role.TEEN,
-                10,
-                1,
-                "ten",
-                "eleven",
-                "twelve",
-                "thirteen",
-                "fourteen",
-                "fifteen",
-                "sixteen",
-                "seventeen",
-                "eighteen",
-                "nineteen");
-        put(words, Role.TENS, 20, 10, "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-        put(words, Role.TENS, 40, 10, "fourty");
-        put(
-                words,
-                Role.ORDINAL,
-                1,
-                1,
-                "first",
-                "second",
-                "third",
-                "fourth",
-                "fifth",
-                "sixth",
-                "seventh",
-                "eighth",
-                "ninth",
-                "tenth");
-        put(
-                words,
-                Role.ORDINAL,
-                11,
-                1,
-                "eleventh",
-                "twelfth",
-                "thirteenth",
-                "fourteenth",
-                "fifteenth",
-                "sixteenth",
-                "seventeenth");
-        put(words, Role.ORDINAL, 18, 1, "eighteenth", "nineteenth", "twentieth");
-        put(
-                words,
-                Role.ORDINAL,
-                30,
-                10,
-                "thirtieth",
-                "fortieth",
-                "fiftieth",
-                "sixtieth",
-                "seventieth",
-                "eightieth",
-                "ninetieth");
-        put(
-                words,
-                Role.PARTS,
-                3,
-                1,
-                "thirds",
-                "fourths",
-                "fifths",
-                "sixths",
-                "sevenths",
-                "eighths",
-                "ninths",
-                "tenths");
-        put(words, Role.PARTS, 4, 1, "quarter");
-        put(words, Role.PARTS, 4, 1, "quarters");
-        put(words, Role.PARTS, 2, 1, "half");
-        put(words, Role.PARTS, 2, 1, "halves");
+        put(words, Role.UNIT, 0, 1, "zero one two three four five six seven eight nine");
+        put(words, Role.TEEN, 10, 1, "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
+        put(words, Role.TENS, 20, 10, "twenty thirty forty fifty sixty seventy eighty ninety");
+        put(words, Role.ORDINAL, 1, 1, "first second third fourth fifth sixth seventh eighth ninth tenth");
+        put(words, Role.ORDINAL, 11, 1, "eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth");
+        put(words, Role.ORDINAL, 18, 1, "eighteenth nineteenth twentieth");
+        put(words, Role.ORDINAL, 30, 10, "thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth");
+        put(words, Role.PARTS, 3, 1, "thirds fourths fifths sixths sevenths eighths ninths tenths");
+        put(words, Role.PARTS, 2, 2, "half quarter");
+        put(words, Role.PARTS, 2, 2, "halves quarters");
         words.put("hundred", new EnglishWord(Role.HUNDRED, 100));
         words.put("hundredth", new EnglishWord(Role.ORDINAL, 100));
         words.put("hundredths", new EnglishWord(Role.PARTS, 100));
@@ -135,9 +73,9 @@ record EnglishWord(Role role, long value) {
         return Map.copyOf(words);
     }
 
-    private static void put(Map<String, EnglishWord> words, Role role, long first, long step, String... names) {
+    private static void put(Map<String, EnglishWord> words, Role role, long first, long step, String names) {
         long value = first;
-        for (String name : names) {
+        for (String name : SPACE.split(names, -1)) {
             words.put(name, new EnglishWord(role, value));
             value += step;
         }

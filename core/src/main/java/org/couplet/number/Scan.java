@@ -29,8 +29,8 @@ final class Scan {
         HanNumerals han = new HanNumerals(source);
         digits = new DigitNumerals(source, notation);
         digitQuantities = DigitQuantities.of(source, notation, digits);
-        hanQuantities = new HanQuantities(source, digits, han, frames);
-        english = new EnglishQuantities(source, frames);
+        hanQuantities = new HanQuantities(source, han, new HanFrames(source, digits, han), frames);
+        english = new EnglishQuantities(source, new EnglishFractions(source, frames), frames);
         spelled = new SpelledQuantities(source, notation, frames);
         hanDates = new HanDates(source, han);
         numericDates = new NumericDates(source, notation);

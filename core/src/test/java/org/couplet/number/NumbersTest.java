@@ -61,7 +61,7 @@ class NumbersTest {
             2.5km and 30 mph          | 2.5 = 2.5; 30 = 30
             the 1st, 2nd, 3rd and 20th rows | 1st = 1; 2nd = 2; 3rd = 3; 20th = 20
             they won 3:2 again        | 3 = 3; 2 = 2
-            100+ shops, 20-odd clerks | 100+ ~ 100; 20 = 20
+            100+ shops, 20-odd clerks | 100+ ~ 100; 20-odd ~ 20
             standard GB/T 1234-2023   | 1234 = 1234; 2023 = 2023
             call 010-8888 6666        | 010 = 10; 8888 = 8888; 6666 = 6666
             3 dozen eggs, 5k runners  | 3 dozen = 36; 5k = 5000
@@ -151,6 +151,7 @@ class NumbersTest {
             fr | 10 000 et 1 234,56 | 10 000 = 10000; 1 234,56 = 1234.56
             fr | 10\u202F000 personnes      | 10\u202F000 = 10000
             fr | 3,5 pour cent de 2 milliards | 3,5 pour cent = 3.5%; 2 milliards = 2000000000
+            ru | 5км, 2023г.               | 5 = 5; 2023 = 2023
             ru | 10\u00A0000 и 8,4 млн      | 10\u00A0000 = 10000; 8,4 млн = 8400000
             hu | 10 000 és 3,5 százalék   | 10 000 = 10000; 3,5 százalék = 3.5%
             en | 10,000 and 10 000        | 10,000 = 10000; 10 000 = 10000
