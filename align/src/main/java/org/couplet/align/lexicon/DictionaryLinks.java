@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.couplet.align.terms.Term;
-import org.couplet.align.terms.TermReader;
 import org.couplet.align.terms.Vocabulary;
 import org.couplet.align.terms.Writing;
 
@@ -27,10 +26,9 @@ final class DictionaryLinks {
     /**
      * @param words the vocabulary of the dictionary's words
      * @param glosses the vocabulary of its glosses
-     * @param reader of the glosses' language
      */
-    static void find(Dictionary dictionary, TermReader reader, Vocabulary words, Vocabulary glosses, Sink into) {
-        Glosses parsed = new Glosses(dictionary, reader);
+    static void find(GlossTerms dictionary, Vocabulary words, Vocabulary glosses, Sink into) {
+        Glosses parsed = new Glosses(dictionary);
         for (int word = 0; word < words.size(); word++) {
             if (isWord(words.term(word))) {
                 parsed.read(words.term(word).key());

@@ -1,81 +1,49 @@
 package org.couplet.align.lexicon;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.couplet.align.terms.Term;
-import org.couplet.align.terms.TermReader;
 import org.couplet.align.terms.Vocabulary;
 
 /**
  * The translations of words by one dictionary, as numbered terms of the glosses' language with their probabilities t(e|c).
- * For one vocabulary: it parses each word once, and what is common in glosses is learnt from the glosses of all of them.
+ * For one vocabulary: what is common in glosses is learnt from the glosses of all its words.
  */
 final class Glosses {
-    /** Glosses share a word's probability, but not quite: many glosses say it is frequent. */
+    /** Glosses share a word's probability, but not quite: a word of many glosses is a frequent one. */
     private static final double SHARING = 0.8;
 
     private static final int[][] NONE = {};
 
-    private final Dictionary dictionary;
-    private final TermReader reader; // of the glosses
+    private final GlossTerms dictionary;
     private final Vocabulary terms = new Vocabulary(); // of the glosses
     private final Map<String, int[][]> words = new HashMap<>(); // [gloss][k]: terms; by the word's key
-    private final Map<String, Integer> plain = new HashMap<>(); // the term of each plain word
     private int[] frequency = new int[1024]; // [term]: glosses that hold it
     private int glosses;
 
-    Glosses(Dictionary dictionary, TermReader reader) {
+    Glosses(GlossTerms dictionary) {
         this.dictionary = dictionary;
-        this.reader = reader;
     }
 
     /** Takes in a word; all must be, before the first {@link #translations}. */
     void read(String word) {
-        words.computeIfAbsent(word, this::parse);
+        words.computeIfAbsent(word, this::numbered);
     }
 
-    private int[][] parse(String word) {
-        List<String> found = dictionary.glosses(word);
-        if (found.isEmpty()) {
-            return NONE;
-        }
-        List<int[]> parsed = new ArrayList<>(found.size());
-        for (String gloss : found) {
-            int[] ids = ids(gloss);
-            if (ids.length > 0) {
-                parsed.add(ids);
-                count(ids);
+    private int[][] numbered(String word) {
+        List<List<Term>> found = dictionary.of(word);
+        int[][] numbers = found.isEmpty() ? NONE : new int[found.size()][];
+        for (int gloss = 0; gloss < numbers.length; gloss++) {
+            List<Term> ofGloss = found.get(gloss);
+            numbers[gloss] = new int[ofGloss.size()];
+            for (int k = 0; k < numbers[gloss].length; k++) {
+                numbers[gloss][k] = terms.id(ofGloss.get(k));
             }
+            count(numbers[gloss]);
         }
-        return parsed.toArray(NONE);
-    }
-
-    private int[] ids(String gloss) {
-        IntStream ids = isPlain(gloss)
-                ? Arrays.stream(gloss.split("[ -]", -1)).mapToInt(this::id).filter(id -> id >= 0)
-                : reader.glossTerms(gloss).stream().mapToInt(terms::id);
-        return ids.distinct().toArray();
-    }
-
-    /** Lower-case ASCII words, as most glosses are: no names, nothing to normalise, and words that come again and again. */
-    private static boolean isPlain(String gloss) {
-        for (int i = 0; i < gloss.length(); i++) {
-            char c = gloss.charAt(i);
-            if ((c < 'a' || c > 'z') && c != ' ' && c != '-') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** A plain word's term, or {@link Vocabulary#ABSENT} for the empty string. */
-    private int id(String word) {
-        return plain.computeIfAbsent(
-                word, key -> key.isEmpty() ? Vocabulary.ABSENT : terms.id(new Term(Term.Kind.WORD, reader.key(key))));
+        return numbers;
     }
 
     private void count(int[] gloss) {

@@ -8,16 +8,12 @@ import org.couplet.text.Language;
 
 /** Everything known of a language pair before its texts are aligned. Immutable, safe for any number of threads. */
 public final class Lexicon {
-    private final List<Dictionary> dictionaries;
+    private final List<GlossTerms> dictionaries;
     private final Language source;
-    private final TermReader ofSource;
-    private final TermReader ofTarget;
 
-    private Lexicon(List<Dictionary> dictionaries, Language source, Language target) {
+    private Lexicon(List<GlossTerms> dictionaries, Language source) {
         this.dictionaries = List.copyOf(dictionaries);
         this.source = source;
-        this.ofSource = TermReader.of(source, target, Set.of());
-        this.ofTarget = TermReader.of(target, source, Set.of());
     }
 
     /**
@@ -35,7 +31,12 @@ public final class Lexicon {
                         .formatted(dictionary.words(), dictionary.glosses(), source, target));
             }
         }
-        return new Lexicon(dictionaries, source, target);
+        return new Lexicon(
+                dictionaries.stream()
+                        .map(dictionary -> new GlossTerms(
+                                dictionary, TermReader.of(dictionary.glosses(), dictionary.words(), Set.of())))
+                        .toList(),
+                source);
     }
 
     /** d(s, t) for every source type: {@link #prior} in one direction. */
@@ -53,11 +54,11 @@ public final class Lexicon {
         LinkTable table = new LinkTable();
         Identity.link(source, target, table);
         Cognates.link(source, target, table);
-        for (Dictionary dictionary : dictionaries) {
+        for (GlossTerms dictionary : dictionaries) {
             if (dictionary.words().sameCode(this.source)) {
-                DictionaryLinks.find(dictionary, ofTarget, source, target, table::add);
+                DictionaryLinks.find(dictionary, source, target, table::add);
             } else {
-                DictionaryLinks.find(dictionary, ofSource, target, source, (t, s, weight) -> table.add(s, t, weight));
+                DictionaryLinks.find(dictionary, target, source, (t, s, weight) -> table.add(s, t, weight));
             }
         }
         return table;

@@ -11,6 +11,9 @@ final class HanNames {
     /** Characters of the longest name (欧阳修文). */
     private static final int LONGEST = 4;
 
+    /** What makes one word with the name of a place: 河南省, 安阳市. */
+    private static final String DISTRICTS = "省市县区州镇乡村路街港江河湖山岛";
+
     private final Set<String> wanted;
     private final Set<String> beginnings = new HashSet<>(); // every beginning of a wanted name
 
@@ -25,7 +28,7 @@ final class HanNames {
 
     /**
      * The longest name at each place, and the two names it is made of. A name of two characters must be made of whole
-     * words, since any two may read like one by chance; a single character counts only within a longer name.
+     * words, up to 省 or 市, since any two may read like one by chance; a single character counts only within a longer name.
      *
      * @param text normalised
      * @param edges where a word begins or ends
@@ -34,11 +37,9 @@ final class HanNames {
         int next;
         for (int start = 0; start < text.length(); start = next) {
             next = start + 1;
-            int longest = hanEnd(text, start);
-            for (int end = longest; end > start + 1; end--) {
+            for (int end = hanEnd(text, start); end > start + 1; end--) {
                 String name = name(text, start, end);
-                boolean sure = end > start + 2 || (edges.get(start) && edges.get(end));
-                if (!name.isEmpty() && sure) {
+                if (!name.isEmpty() && (end > start + 2 || isWord(text, start, end, edges))) {
                     found.accept(name, new Span(start, end));
                     parts(text, start, end, found);
                     next = end;
@@ -46,6 +47,11 @@ final class HanNames {
                 }
             }
         }
+    }
+
+    private static boolean isWord(String text, int start, int end, BitSet edges) {
+        boolean ends = edges.get(end) || (end < text.length() && DISTRICTS.indexOf(text.charAt(end)) >= 0);
+        return edges.get(start) && ends;
     }
 
     /** Family name and given name, where both are wanted. */

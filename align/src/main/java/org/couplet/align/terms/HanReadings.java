@@ -24,7 +24,7 @@ final class HanReadings {
 
     private static final String[] NONE = {};
 
-    private static final Map<Integer, String[]> READINGS = new HashMap<>(32768);
+    private static final Map<Integer, String[]> READINGS = new HashMap<>(65536);
 
     static {
         for (String rule : rules().split(";", -1)) {
@@ -68,7 +68,11 @@ final class HanReadings {
         }
     }
 
+    /** Names of people and places are written with the Basic Multilingual Plane; the rest would double the table. */
     private static void add(int character, String syllable) {
+        if (!Character.isBmpCodePoint(character)) {
+            return;
+        }
         READINGS.merge(character, new String[] {syllable}, (known, next) -> {
             for (String reading : known) {
                 if (reading.equals(syllable)) {

@@ -36,9 +36,8 @@ final class NumberTerms {
     }
 
     private static boolean isSmall(Quantity quantity) {
-        boolean plain = quantity.kind() == Quantity.Kind.CARDINAL || quantity.kind() == Quantity.Kind.ORDINAL;
         BigDecimal value = quantity.value();
-        return plain
+        return quantity.kind() != Quantity.Kind.PERCENT
                 && value.signum() >= 0
                 && value.compareTo(BigDecimal.TEN) <= 0
                 && value.stripTrailingZeros().scale() <= 0;

@@ -154,9 +154,26 @@ public final class TermReader {
 
     private void addWords(Draft draft, List<Token> tokens) {
         for (Token token : tokens) {
-            if (isWord(token.text()) && draft.isFree(draft.original(token.span()))) {
-                addWord(draft, token);
+            if (isWord(token.text())) {
+                if (draft.isFree(draft.original(token.span()))) {
+                    addWord(draft, token);
+                } else if (Writing.of(token.text()) == Writing.HAN) {
+                    addRest(draft, token);
+                }
             }
+        }
+    }
+
+    /** What a name left of a longer token: 省 of 河南省. */
+    private void addRest(Draft draft, Token token) {
+        int start = token.span().end();
+        while (start > token.span().start()
+                && draft.isFree(draft.original(new Span(start - 1, token.span().end())))) {
+            start--;
+        }
+        if (start < token.span().end()) {
+            Span rest = new Span(start, token.span().end());
+            addWord(draft, new Token(rest, rest.of(draft.text())));
         }
     }
 

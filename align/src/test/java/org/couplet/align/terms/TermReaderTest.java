@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TermReaderTest {
-    private static final Set<String> NAMES = Set.of("xudandan", "xu", "dandan", "pingdingshan");
+    private static final Set<String> NAMES = Set.of("xudandan", "xu", "dandan", "pingdingshan", "henan");
     private static final TermReader CHINESE = TermReader.of(Language.CHINESE, Language.ENGLISH, NAMES);
     private static final TermReader ENGLISH = TermReader.of(Language.ENGLISH, Language.CHINESE, NAMES);
     private static final TermReader GERMAN = TermReader.of(Language.of("de"), Language.of("fr"), Set.of());
@@ -64,6 +64,7 @@ class TermReaderTest {
                 "贬值的欧元 | the weak euro Euro | PLACE currency:EUR",
                 "星期一上午 | Monday morning | PLACE weekday:1",
                 "平顶山的公交 | the buses of Pingdingshan | NAME pingdingshan",
+                "河南省的公交 | the buses of Henan Province | NAME henan",
                 "徐丹丹说 | Xu Dandan said | NAME xudandan",
                 "请写信给 info@example.org | Write to info@example.org. | STRING info@example.org",
                 "新型COVID-19病毒 | the COVID-19 virus | STRING covid-19",
@@ -86,6 +87,16 @@ class TermReaderTest {
         assertThat(terms(ENGLISH, "3 cats")).containsExactly("DIGIT 3", "WORD cat");
         assertThat(terms(CHINESE, "三只猫")).doesNotContain("DIGIT 3", "WORD 三").contains("WORD 猫");
         assertThat(terms(CHINESE, "3只猫")).contains("DIGIT 3", "WORD 猫");
+    }
+
+    @Test
+    void leavesTheRestOfAWordThatANameBegins() {
+        assertThat(terms(CHINESE, "河南省工会")).containsExactly("NAME henan", "WORD 省", "WORD 工会");
+    }
+
+    @Test
+    void dropsASmallSumOfMoneyInWords() {
+        assertThat(terms(ENGLISH, "one yuan each")).containsExactly("WORD each");
     }
 
     @Test
