@@ -22,13 +22,15 @@ final class Aligners {
             names = "--dictionary",
             paramLabel = "FILE",
             description = "Word list that helps: CC-CEDICT (.u8), hunalign (.dic) or two-column TSV, also gzipped; "
-                    + "repeatable.")
-    private List<Path> dictionaries = new ArrayList<>();
+                    + "repeatable. Between languages of one script its words are in the source language.")
+    private List<Path> files = new ArrayList<>();
 
+    // By the codes of source and target.
+    private final Map<List<String>, List<Dictionary>> read = new HashMap<>();
     private final Map<List<String>, Couplet> known = new HashMap<>();
 
-    List<Path> dictionaries() {
-        return dictionaries;
+    boolean haveDictionaries() {
+        return !files.isEmpty();
     }
 
     /**
@@ -59,12 +61,21 @@ final class Aligners {
         return couplet;
     }
 
-    /** Those named by the user, for two languages. */
-    List<Dictionary> dictionaries(Language source, Language target) throws IOException {
-        List<Dictionary> read = new ArrayList<>();
-        for (Path file : dictionaries) {
-            read.add(Dictionary.read(file, source, target));
+    /**
+     * Those named by the user, for two languages.
+     *
+     * @throws InputException if one cannot be read
+     */
+    synchronized List<Dictionary> dictionaries(Language source, Language target) throws IOException {
+        List<String> codes = List.of(source.code(), target.code());
+        List<Dictionary> dictionaries = read.get(codes);
+        if (dictionaries == null) {
+            dictionaries = new ArrayList<>();
+            for (Path file : files) {
+                dictionaries.add(Dictionary.read(file, source, target));
+            }
+            read.put(codes, dictionaries);
         }
-        return read;
+        return dictionaries;
     }
 }

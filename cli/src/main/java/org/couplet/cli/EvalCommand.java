@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.couplet.align.eval.PairScores;
 import org.couplet.align.eval.Score;
@@ -60,7 +61,7 @@ final class EvalCommand implements Callable<Integer> {
         } else if (gold.toString().toLowerCase(Locale.ROOT).endsWith(".tsv")) {
             print(List.of("pairs"), List.of(PairScores.of(PairsTsv.read(gold), PairsTsv.read(found))));
         } else {
-            print(SentenceScores.of(Beads.read(gold), Beads.read(found)));
+            print(scores(gold, Beads.read(found)));
         }
         return ExitCode.DONE;
     }
@@ -76,11 +77,30 @@ final class EvalCommand implements Callable<Integer> {
                 console.warn("%s: no such file. Its gold counts as missed.".formatted(other));
             }
             List<IndexBead> beads = there ? Beads.read(other) : List.of();
-            sum = sum.plus(SentenceScores.of(Beads.read(file), beads));
+            sum = sum.plus(scores(file, beads));
             all &= there;
         }
         print(sum);
         return all ? ExitCode.DONE : ExitCode.DONE_IN_PART;
+    }
+
+    private SentenceScores scores(Path goldFile, List<IndexBead> beads) throws IOException {
+        List<IndexBead> goldBeads = Beads.read(goldFile);
+        if (sentences(goldBeads, IndexBead::source) != sentences(goldBeads, IndexBead::target)
+                && sentences(goldBeads, IndexBead::source) == sentences(beads, IndexBead::target)
+                && sentences(goldBeads, IndexBead::target) == sentences(beads, IndexBead::source)) {
+            console.warn(
+                    "%s: source and target look swapped in what was found. Align with --from.".formatted(goldFile));
+        }
+        return SentenceScores.of(goldBeads, beads);
+    }
+
+    private static int sentences(List<IndexBead> beads, Function<IndexBead, List<Integer>> side) {
+        return beads.stream()
+                        .flatMap(bead -> side.apply(bead).stream())
+                        .max(Integer::compare)
+                        .orElse(-1)
+                + 1;
     }
 
     private List<Path> goldFiles() throws IOException {

@@ -77,6 +77,12 @@ final class PileOptions {
     Pairing pair(Pile pile) throws IOException {
         List<Language> codes = codes(pile);
         List<Language> two = languages.both().orElse(codes);
+        if (aligners.haveDictionaries() && two.size() > 2) {
+            throw new InputException(
+                    place(),
+                    "the documents are in %d languages, and a dictionary is of two".formatted(two.size()),
+                    "Name them with --from and --to");
+        }
         PairOptions options = PairOptions.DEFAULT
                 .withDictionaries(aligners.dictionaries(two.get(0), two.get(1)))
                 .withSourceFirst(languages.sourceFirst(codes));

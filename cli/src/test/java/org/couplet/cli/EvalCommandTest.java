@@ -54,6 +54,18 @@ class EvalCommandTest {
     }
 
     @Test
+    void warnsWhereSourceAndTargetAreSwapped() throws IOException {
+        Path file = Files.writeString(gold.resolve("b.align"), "[0]:[0]\n[1, 2]:[1]\n");
+        Path swapped = Files.writeString(found.resolve("b.align"), "[0]:[0]\n[1]:[1, 2]\n");
+        Ran ran = Ran.couplet("eval", file, swapped);
+
+        assertThat(ran.err())
+                .isEqualTo("couplet: %s: source and target look swapped in what was found. Align with --from.\n"
+                        .formatted(file));
+        assertThat(ran.code()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
     void comparesPairsByFileName() throws IOException {
         Path pairs = Files.writeString(
                 folder.resolve("found.tsv"), "x/a02.txt\ty/a13.txt\t0.9\t\na05.txt\ta06.txt\t0.5\t\n");

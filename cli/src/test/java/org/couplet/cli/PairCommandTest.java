@@ -47,4 +47,19 @@ class PairCommandTest {
         assertThat(ran.out().lines()).hasSize(1);
         assertThat(ran.err()).contains("Found no pair.").contains("it is in Chinese (zh-Hans)");
     }
+
+    @Test
+    void asksWhichTwoLanguagesADictionaryIsOf() throws IOException {
+        Path german = Files.writeString(
+                folder.resolve("de.txt"),
+                "Die Schule am Fluss bleibt bis Montag geschlossen, weil das Wasser noch immer zu hoch steht.\n"
+                        + "Der Bürgermeister sagte, dass niemand verletzt wurde und die Brücke bald wieder offen ist.\n");
+        Ran ran = Ran.couplet("pair", Testdata.articles(), german, "--dictionary", Testdata.odd("good.tsv"));
+
+        assertThat(ran.complaint())
+                .isEqualTo("couplet: %s and others: the documents are in 3 languages, and a dictionary is of two. "
+                                .formatted(Testdata.articles())
+                        + "Name them with --from and --to.");
+        assertThat(ran.code()).isEqualTo(ExitCode.FAILED);
+    }
 }
