@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Symbols, codes and names of currencies, as they stand before or after a number in Chinese and English. */
 final class Currencies {
@@ -137,6 +138,9 @@ final class Currencies {
     private static final List<String> HAN_BY_LENGTH = longestFirst(HAN);
     private static final List<String> ENGLISH_BY_LENGTH = longestFirst(ENGLISH);
 
+    private static final String HAN_FIRST =
+            HAN.keySet().stream().map(name -> name.substring(0, 1)).distinct().collect(Collectors.joining());
+
     private Currencies() {}
 
     private static List<String> longestFirst(Map<String, String> names) {
@@ -161,6 +165,9 @@ final class Currencies {
     }
 
     private static Currency han(Source source, int at) {
+        if (HAN_FIRST.indexOf(source.at(at)) < 0) {
+            return Currency.NONE;
+        }
         for (String name : HAN_BY_LENGTH) {
             if (source.has(at, name)) {
                 boolean other = name.equals("元") && source.hasOneOf(at + 1, NOT_AFTER_YUAN);
@@ -188,14 +195,21 @@ final class Currencies {
     /** The currency named right before {@code at}, or none. */
     static Currency before(Source source, int at, int floor) {
         int end = source.beforeSpace(at);
+        if (Character.getType(source.at(end - 1)) == Character.CURRENCY_SYMBOL) {
+            return symbol(source, end, floor);
+        }
+        int start = source.lettersStart(end);
+        String code = end - start == 3 && start >= floor ? CODES.getOrDefault(source.word(start, end), "") : "";
+        return code.isEmpty() ? Currency.NONE : new Currency(code, start);
+    }
+
+    private static Currency symbol(Source source, int end, int floor) {
         for (String symbol : SYMBOLS_BY_LENGTH) {
             int start = end - symbol.length();
             if (start >= floor && source.has(start, symbol) && !source.isLetter(start - 1)) {
                 return new Currency(SYMBOLS.get(symbol), start);
             }
         }
-        int start = source.lettersStart(end);
-        String code = end - start == 3 && start >= floor ? CODES.getOrDefault(source.word(start, end), "") : "";
-        return code.isEmpty() ? Currency.NONE : new Currency(code, start);
+        return Currency.NONE;
     }
 }

@@ -73,7 +73,7 @@ record DigitNumerals(Source source, Notation notation) {
     /** A minus sign belongs to the number; a hyphen does where it can be nothing else. */
     private int signStart(int at) {
         char before = source.at(at - 1);
-        boolean minus = before == '\u2212' && source.digit(at - 2) < 0;
+        boolean minus = before == '\u2212' && source.digit(at - 2) < 0 && !source.isLetter(at - 2);
         boolean hyphen = (before == '-' || before == '\uFF0D') && source.isOpenBefore(at - 1);
         boolean joins = source.at(at - 2) >= 0x2E80; // 歼-20
         return minus || (hyphen && !joins) ? at - 1 : at;

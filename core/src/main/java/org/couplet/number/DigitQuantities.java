@@ -18,7 +18,7 @@ record DigitQuantities(Source source, DigitNumerals numerals, Scales scales, Fra
             "km", "kg", "cm", "mm", "m", "g", "mg", "ml", "l", "s", "ms", "h", "hr", "hrs", "min", "mins", "km²", "m²",
             "mph", "kph", "ft", "lb", "lbs", "oz", "kw", "kwh", "mw", "mwh", "gw", "gwh", "tw", "twh", "hz", "khz",
             "mhz", "ghz", "gb", "mb", "kb", "tb", "v", "kv", "w", "mah", "ha", "x", "km/h", "nm", "bp", "bps", "pc",
-            "pcs", "pts", "px", "fps", "dpi", "c", "f", "t", "er", "e", "ème", "eme", "º", "ª");
+            "pcs", "pts", "px", "p", "pp", "yr", "yrs", "fps", "dpi", "c", "f", "t", "er", "e", "ème", "eme", "º", "ª");
 
     private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th");
 
@@ -48,9 +48,12 @@ record DigitQuantities(Source source, DigitNumerals numerals, Scales scales, Fra
         return plain ? asInRange(digits, quantity) : quantity;
     }
 
-    /** 100+ is "100 or more". */
+    /** 100+ is "100 or more", 20-odd "20 or so". */
     private Numeral plus(Numeral numeral) {
         int end = numeral.end();
+        if (source.has(end, "-odd") && !source.isLetter(end + 4)) {
+            return numeral.about(end + 4);
+        }
         boolean open = source.at(end) == '+' && source.digit(end + 1) < 0 && source.at(end + 1) != '+';
         return open ? numeral.about(end + 1) : numeral;
     }
@@ -58,8 +61,9 @@ record DigitQuantities(Source source, DigitNumerals numerals, Scales scales, Fra
     /** Letters that touch the digits make a code of them, unless they are a unit or a scale. */
     private boolean isWhole(int end) {
         int suffix = source.lettersEnd(end);
-        if (suffix == end) {
-            return true;
+        boolean latin = source.at(end) < 0x370 || source.at(end) >= 0x1E00;
+        if (suffix == end || !latin) {
+            return true; // 5км and 2023г. are written so
         }
         String letters = source.word(end, suffix);
         boolean known = UNITS.contains(letters)
@@ -71,7 +75,8 @@ record DigitQuantities(Source source, DigitNumerals numerals, Scales scales, Fra
     /** 4K and 5G are names, 5k and 10K numbers. */
     private boolean isName(int end, int suffix) {
         boolean capital = suffix == end + 1 && Character.isUpperCase(source.at(end));
-        return capital && source.digit(end - 2) < 0 && source.hasOneOf(end, "KGSDEH");
+        boolean video = source.at(end) != 'K' || source.hasOneOf(end - 1, "248");
+        return capital && video && source.digit(end - 2) < 0 && source.hasOneOf(end, "KGSDEH");
     }
 
     private Optional<Quantity> fraction(Numeral above) {

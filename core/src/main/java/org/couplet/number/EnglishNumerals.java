@@ -2,7 +2,7 @@ package org.couplet.number;
 
 import java.math.BigDecimal;
 import java.util.function.Predicate;
-import org.couplet.number.EnglishWord.Type;
+import org.couplet.number.EnglishWord.Role;
 
 /**
  * Reads an English number word by word: two million three hundred and five, fourteen hundred, nineteen eighty-eight,
@@ -15,7 +15,7 @@ final class EnglishNumerals {
     private long total;
     private long group;
     private long lowestScale = Long.MAX_VALUE;
-    private Type last = Type.NONE;
+    private Role last = Role.NONE;
     private boolean ordinal;
     private int words;
 
@@ -39,9 +39,9 @@ final class EnglishNumerals {
     static EnglishNumerals afterArticle(Source source, int article, int start) {
         EnglishNumerals read = new EnglishNumerals(source, article);
         read.group = 1;
-        read.last = Type.UNIT;
+        read.last = Role.UNIT;
         EnglishWord word = EnglishWord.of(source, start, source.lettersEnd(start));
-        boolean counts = word.is(Type.HUNDRED) || word.is(Type.SCALE) || word.is(Type.DOZEN);
+        boolean counts = word.is(Role.HUNDRED) || word.is(Role.SCALE) || word.is(Role.DOZEN);
         int next = counts ? start : -1;
         while (next >= 0 && read.take(next)) {
             next = read.next();
@@ -62,7 +62,7 @@ final class EnglishNumerals {
     }
 
     boolean endsInScale() {
-        return last == Type.HUNDRED || last == Type.SCALE;
+        return last == Role.HUNDRED || last == Role.SCALE;
     }
 
     Numeral numeral() {
@@ -95,7 +95,7 @@ final class EnglishNumerals {
     private boolean take(int at) {
         EnglishWord word = wordAt(at);
         Predicate<EnglishWord> rule =
-                switch (word.type()) {
+                switch (word.role()) {
                     case UNIT -> this::unit;
                     case TEEN, TENS -> this::tens;
                     case HUNDRED -> this::hundred;
@@ -107,14 +107,14 @@ final class EnglishNumerals {
         if (ordinal || !rule.test(word)) {
             return false;
         }
-        last = word.type();
+        last = word.role();
         end = source.lettersEnd(at);
         words++;
         return true;
     }
 
     private boolean unit(EnglishWord word) {
-        boolean free = last != Type.UNIT && last != Type.TEEN && last != Type.DOZEN && (word.value() > 0 || words == 0);
+        boolean free = last != Role.UNIT && last != Role.TEEN && last != Role.DOZEN && (word.value() > 0 || words == 0);
         group += free ? word.value() : 0;
         return free;
     }
@@ -125,7 +125,7 @@ final class EnglishNumerals {
             group = group * 100 + word.value();
             return true;
         }
-        boolean free = last == Type.NONE || endsInScale();
+        boolean free = last == Role.NONE || endsInScale();
         group += free ? word.value() : 0;
         return free;
     }
@@ -147,7 +147,7 @@ final class EnglishNumerals {
     }
 
     private boolean dozen(EnglishWord word) {
-        boolean counts = group > 0 && total == 0 && group < 100 && last != Type.DOZEN;
+        boolean counts = group > 0 && total == 0 && group < 100 && last != Role.DOZEN;
         group *= counts ? word.value() : 1;
         return counts;
     }
@@ -155,8 +155,8 @@ final class EnglishNumerals {
     /** The ordinal of a unit after tens, of a teen after a hundred; one third and two fifths are fractions. */
     private boolean ordinal(EnglishWord word) {
         long value = word.value();
-        boolean unit = value < 10 && last != Type.UNIT && last != Type.TEEN;
-        boolean tens = value >= 10 && value < 100 && (last == Type.NONE || endsInScale());
+        boolean unit = value < 10 && last != Role.UNIT && last != Role.TEEN;
+        boolean tens = value >= 10 && value < 100 && (last == Role.NONE || endsInScale());
         boolean scale = value >= 100 && group > 0 && value < lowestScale;
         if (!unit && !tens && !scale) {
             return false;

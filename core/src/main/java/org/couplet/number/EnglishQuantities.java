@@ -1,17 +1,16 @@
 package org.couplet.number;
 
 import static org.couplet.number.Quantity.Kind.CARDINAL;
-import static org.couplet.number.Quantity.Kind.FRACTION;
 import static org.couplet.number.Quantity.Kind.ORDINAL;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
-import org.couplet.number.EnglishWord.Type;
+import org.couplet.number.EnglishWord.Role;
 import org.couplet.text.Span;
 
 /** Quantities in English words: twenty-six, two thirds, half a million, a dozen; "one" and "second" with care. */
-record EnglishQuantities(Source source, Frames frames) {
+record EnglishQuantities(Source source, EnglishFractions fractions, Frames frames) {
     /** What makes a number of a lone "one" besides percent and money; "one day" and "one man" tell stories. */
     private static final Set<String> UNITS_OF_ONE = Set.of(
             "hour",
@@ -39,10 +38,6 @@ record EnglishQuantities(Source source, Frames frames) {
     private static final Set<String> BEFORE_TIME =
             Set.of("a", "per", "each", "every", "split", "one", "another", "any");
 
-    /** What makes a part of a whole of "half": the first half. */
-    private static final Set<String> BEFORE_PART = Set.of(
-            "first", "second", "other", "latter", "better", "top", "bottom", "upper", "lower", "third", "fourth");
-
     /** The quantity whose first word starts there, or what to skip. */
     Optional<Quantity> at(int at) {
         char c = Character.toLowerCase(source.at(at));
@@ -51,7 +46,7 @@ record EnglishQuantities(Source source, Frames frames) {
         }
         int end = source.lettersEnd(at);
         if (c == 'h') {
-            return source.word(at, end).equals("half") ? half(at, end) : Optional.empty();
+            return source.word(at, end).equals("half") ? fractions.half(at, end) : Optional.empty();
         }
         if (c == 'a') {
             return end - at <= 2 ? article(at, end) : Optional.empty();
@@ -64,7 +59,7 @@ record EnglishQuantities(Source source, Frames frames) {
     }
 
     private Optional<Quantity> cardinal(EnglishNumerals read) {
-        Optional<Quantity> fraction = fraction(read);
+        Optional<Quantity> fraction = fractions.of(read);
         if (fraction.isPresent()) {
             return fraction;
         }
@@ -74,30 +69,6 @@ record EnglishQuantities(Source source, Frames frames) {
         boolean counts =
                 quantity.kind() != CARDINAL || UNITS_OF_ONE.contains(source.wordAt(source.afterSpace(read.end())));
         return doubtful && !counts ? Optional.empty() : Optional.of(quantity);
-    }
-
-    /** one third, two-fifths, three quarters (but not "the first three quarters"). */
-    private Optional<Quantity> fraction(EnglishNumerals read) {
-        int next = EnglishNumerals.afterJoint(source, read.end());
-        if (next < 0
-                || !read.numeral().isBelow(100)
-                || source.wordBefore(read.numeral().start()).equals("first")) {
-            return Optional.empty();
-        }
-        int end = source.lettersEnd(next);
-        EnglishWord parts = EnglishWord.of(source, next, end);
-        boolean singular = source.at(end - 1) != 's';
-        boolean below =
-                BigDecimal.valueOf(parts.value()).compareTo(read.numeral().value()) > 0;
-        boolean names = parts.is(Type.PARTS) || (parts.is(Type.ORDINAL) && parts.value() > 2);
-        boolean time = parts.value() == 4 && read.numeral().is(2);
-        return names && below && !time && singular == read.numeral().is(1)
-                ? Optional.of(ratio(read.numeral().start(), end, read.numeral().value(), parts.value()))
-                : Optional.empty();
-    }
-
-    private static Quantity ratio(int start, int end, BigDecimal above, long below) {
-        return new Quantity(new Span(start, end), FRACTION, above, BigDecimal.valueOf(below), "", false);
     }
 
     /** three point five (million). */
@@ -110,7 +81,7 @@ record EnglishQuantities(Source source, Frames frames) {
         int places = 0;
         for (int at = EnglishNumerals.afterJoint(source, next + 5); at > 0 && places < 15; ) {
             EnglishWord digit = EnglishWord.of(source, at, source.lettersEnd(at));
-            if (!digit.is(Type.UNIT)) {
+            if (!digit.is(Role.UNIT)) {
                 break;
             }
             places++;
@@ -140,7 +111,7 @@ record EnglishQuantities(Source source, Frames frames) {
         int next = EnglishNumerals.afterJoint(source, numeral.end());
         int end = next < 0 ? next : source.lettersEnd(next);
         EnglishWord word = next < 0 ? EnglishWord.NONE : EnglishWord.of(source, next, end);
-        boolean scale = word.is(Type.SCALE) || word.is(Type.HUNDRED) || word.is(Type.DOZEN);
+        boolean scale = word.is(Role.SCALE) || word.is(Role.HUNDRED) || word.is(Role.DOZEN);
         return scale ? numeral.times(BigDecimal.valueOf(word.value()), end) : numeral;
     }
 
@@ -160,41 +131,22 @@ record EnglishQuantities(Source source, Frames frames) {
         return adverb ? Optional.empty() : Optional.of(Quantity.of(span, ORDINAL, numeral.value(), false));
     }
 
+    /** per second, a second; but a second wave. */
     private boolean isTime(int at, int end) {
+        if (source.wordBefore(at).equals("a") && source.isSpace(end) && !fractions.isPhraseEnd(end)) {
+            return false;
+        }
         return BEFORE_TIME.contains(source.wordBefore(at)) || source.has(end, "-hand") || source.digit(at - 2) >= 0;
     }
 
-    /** a hundred, a dozen, a third of, a quarter of. */
+    /** a hundred, a dozen; a third of. */
     private Optional<Quantity> article(int at, int end) {
         int next = EnglishNumerals.afterJoint(source, end);
-        if (next < 0
-                || !(source.word(at, end).equals("a") || source.word(at, end).equals("an"))) {
+        String article = source.word(at, end);
+        if (next < 0 || !(article.equals("a") || article.equals("an"))) {
             return Optional.empty();
         }
         EnglishNumerals read = EnglishNumerals.afterArticle(source, at, next);
-        if (read.words() > 0 && !read.isOrdinal()) {
-            return cardinal(read);
-        }
-        int last = source.lettersEnd(next);
-        EnglishWord part = EnglishWord.of(source, next, last);
-        boolean denominator = part.is(Type.ORDINAL) && part.value() > 2 && part.value() < 100
-                || part.is(Type.PARTS) && part.value() == 4;
-        return denominator && hasWord(last, " of")
-                ? Optional.of(ratio(at, last, BigDecimal.ONE, part.value()))
-                : Optional.empty();
-    }
-
-    /** half a million, half a dozen, half. */
-    private Optional<Quantity> half(int at, int end) {
-        int article = hasWord(end, " a") ? end + 2 : end;
-        int next = EnglishNumerals.afterJoint(source, article);
-        int last = next < 0 ? end : source.lettersEnd(next);
-        EnglishWord scale = next < 0 ? EnglishWord.NONE : EnglishWord.of(source, next, last);
-        if (scale.is(Type.SCALE) || scale.is(Type.DOZEN)) {
-            BigDecimal value = BigDecimal.valueOf(scale.value()).divide(BigDecimal.valueOf(2));
-            return Optional.of(frames.close(new Numeral(at, last, value, false), at));
-        }
-        boolean part = BEFORE_PART.contains(source.wordBefore(at)) || source.at(at - 1) == '-' || source.at(end) == '-';
-        return part || hasWord(end, " past") ? Optional.empty() : Optional.of(ratio(at, end, BigDecimal.ONE, 2));
+        return read.words() > 0 && !read.isOrdinal() ? cardinal(read) : fractions.ofArticle(at, next);
     }
 }

@@ -28,7 +28,10 @@ final class HanUnits {
             """);
 
     /** After 二, which is else an ordinal or a name (二次元, 二把手): two things are 两个. */
-    private static final Set<String> UNITS_OF_TWO = words("人 级 級 次 轮 輪 年级 年級 号 號 季度 等奖 等獎");
+    private static final Set<String> UNITS_OF_TWO = words("人 级 級 轮 輪 年级 年級 号 號 季度 等奖 等獎");
+
+    /** After 两, which always counts: besides the units, these nouns. */
+    private static final Set<String> UNITS_OF_PAIR = words("国 國 地 党 黨 校 院 市 省 县 縣 周 週 房 村 州 队 隊 派 岸");
 
     /** What 百万 and the like count where they stand without a digit: 百万元, not 千万别. */
     private static final Set<String> UNITS_OF_SCALES = words(
@@ -51,7 +54,8 @@ final class HanUnits {
     /** Whether the unit there makes a number of this one Han numeral. */
     static boolean follow(Source source, int at, char numeral) {
         Set<String> units = numeral == '一' ? UNITS_OF_ONE : numeral == '二' ? UNITS_OF_TWO : UNITS;
-        return longest(source, at, units) > 0;
+        boolean pair = HanSigns.isPair(numeral) && longest(source, at, UNITS_OF_PAIR) > 0;
+        return pair || longest(source, at, units) > 0;
     }
 
     static boolean followScales(Source source, int at) {

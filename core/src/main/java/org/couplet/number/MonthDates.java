@@ -13,6 +13,9 @@ record MonthDates(Source source, Notation notation) {
             "in", "of", "since", "until", "till", "by", "last", "next", "this", "early", "late", "mid", "from",
             "through", "before", "after", "during", "to", "every", "each", "and");
 
+    /** No name of a month is longer in the languages of ICU's locales. */
+    private static final int LONGEST = 15;
+
     private static final Set<String> OF = Set.of("of", "de", "del", "d");
 
     /** The name of a month and where it ends, with the point of an abbreviation. */
@@ -38,7 +41,7 @@ record MonthDates(Source source, Notation notation) {
         if (year.isPresent()) {
             return moment(at, year.get().end(), year, month, ABSENT);
         }
-        return month.full() && isPlain(at, month) ? moment(at, month.end(), year, month, ABSENT) : Optional.empty();
+        return month.full() && isPlain(at) ? moment(at, month.end(), year, month, ABSENT) : Optional.empty();
     }
 
     private static Optional<Moment> moment(int start, int end, Optional<Part> year, Month month, int day) {
@@ -47,7 +50,7 @@ record MonthDates(Source source, Notation notation) {
     }
 
     /** Whether the name alone is a month: not the verbs may and march, or a girl called June. */
-    private boolean isPlain(int at, Month month) {
+    private boolean isPlain(int at) {
         boolean doubtful = source.at(at) == 'M' && (source.has(at, "May") || source.has(at, "March"));
         return !notation.english()
                 || !doubtful
@@ -111,8 +114,11 @@ record MonthDates(Source source, Notation notation) {
     }
 
     private Optional<Month> month(int at) {
+        if (notation.english() && !Character.isUpperCase(source.at(at))) {
+            return Optional.empty();
+        }
         int end = source.lettersEnd(at);
-        if (end - at < 3 || (notation.english() && !Character.isUpperCase(source.at(at)))) {
+        if (end - at < 3 || end - at > LONGEST) {
             return Optional.empty();
         }
         int value = notation.months().getOrDefault(source.word(at, end), 0);

@@ -40,8 +40,9 @@ record Scales(Source source, Notation notation) {
 
     private Numeral scaled(Numeral digits, boolean money) {
         int end = digits.end();
-        boolean more = source.hasOneOf(end, MORE) && !digits.isBelow(10);
-        int scaleStart = more ? end + 1 : end;
+        int moreAt = source.afterSpace(end);
+        boolean more = source.hasOneOf(moreAt, MORE) && !digits.isBelow(10);
+        int scaleStart = more ? moreAt + 1 : end;
         int at = source.afterSpace(scaleStart);
         if (hanScale(at) > 0 || hangul(source.at(at)) > 0) {
             return han(digits, at, more);

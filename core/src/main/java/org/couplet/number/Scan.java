@@ -7,10 +7,10 @@ import java.util.Optional;
 /** One pass over a text: at every position the rules that its character calls for. Mutable, for one text. */
 final class Scan {
     private final Source source;
+    private final Notation notation;
     private final DigitNumerals digits;
     private final DigitQuantities digitQuantities;
     private final HanQuantities hanQuantities;
-    private final Notation notation;
     private final EnglishQuantities english;
     private final SpelledQuantities spelled;
     private final HanDates hanDates;
@@ -18,78 +18,94 @@ final class Scan {
     private final MonthDates monthDates;
     private final Clock clock;
     private final List<Mention> found = new ArrayList<>();
+
+    /** The end of the last mention: the next one starts there or later. */
     private int floor;
 
     Scan(String text, Notation notation) {
-        source = new Source(text);
+        this.source = new Source(text);
+        this.notation = notation;
+        Frames frames = new Frames(source, notation);
+        HanNumerals han = new HanNumerals(source);
         digits = new DigitNumerals(source, notation);
         digitQuantities = DigitQuantities.of(source, notation, digits);
-        HanNumerals han = new HanNumerals(source);
-        this.notation = notation;
-        spelled = new SpelledQuantities(source, notation, new Frames(source, notation));
-        english = new EnglishQuantities(source, new Frames(source, notation));
+        hanQuantities = new HanQuantities(source, han, new HanFrames(source, digits, han), frames);
+        english = new EnglishQuantities(source, new EnglishFractions(source, frames), frames);
+        spelled = new SpelledQuantities(source, notation, frames);
         hanDates = new HanDates(source, han);
         numericDates = new NumericDates(source, notation);
         monthDates = new MonthDates(source, notation);
         clock = new Clock(source, han);
-        hanQuantities = new HanQuantities(source, digits, han, new Frames(source, notation));
     }
 
     List<Mention> mentions() {
         int at = 0;
         while (at < source.length()) {
-            Reading reading = step(at);
-            found.addAll(reading.mentions());
-            floor = reading.mentions().isEmpty() ? floor : reading.end();
-            at = reading.end();
+            at = step(at);
         }
         return List.copyOf(found);
     }
 
-    private Reading step(int at) {
+    /** Reads what starts there, and says where to go on. */
+    private int step(int at) {
         char c = source.at(at);
+        int name = c == '2' || c == '9' || c == 'c' || c == 'C' ? LatinNames.end(source, at) : -1;
+        if (name > 0) {
+            return name;
+        }
         if (Source.isLetter(c)) {
             return word(at);
         }
-        if (source.digit(at) >= 0) {
+        if (Source.digit(c) >= 0) {
             return digits(at);
         }
-        return hanQuantities.isStart(at) ? han(at) : Reading.skip(at + 1);
+        return hanQuantities.isStart(at) ? han(at) : at + 1;
     }
 
-    private Reading digits(int at) {
-        return numericDates
+    private int take(Mention mention) {
+        found.add(mention);
+        floor = mention.span().end();
+        return floor;
+    }
+
+    private int digits(int at) {
+        Optional<? extends Mention> mention = numericDates
                 .at(at)
                 .or(() -> clock.at(at, floor))
                 .or(() -> hanDates.at(at))
-                .or(() -> monthDates.atDigit(at))
-                .map(Reading::of)
-                .or(() -> digitQuantities.at(at, floor).map(Reading::of))
-                .orElseGet(() -> Reading.skip(digits.codeEnd(at)));
+                .or(() -> monthDates.atDigit(at));
+        return mention.isPresent()
+                ? take(mention.get())
+                : digitQuantities.at(at, floor).map(this::take).orElseGet(() -> digits.codeEnd(at));
     }
 
-    private Reading han(int at) {
-        return HanWords.end(source, at) > 0
-                ? hanQuantities.at(at, floor)
-                : clock.at(at, floor)
-                        .or(() -> hanDates.at(at))
-                        .map(Reading::of)
-                        .orElseGet(() -> hanQuantities.at(at, floor));
-    }
-
-    /** Letters with digits are a code, H1N1 or G20. */
-    private Reading word(int at) {
-        int end = source.lettersEnd(at);
-        Optional<Mention> mention =
-                monthDates.atWord(at).map(Mention.class::cast).or(() -> words(at));
-        if (mention.isPresent()) {
-            return Reading.of(mention.get());
+    private int han(int at) {
+        if (HanWords.end(source, at) < 0) {
+            Optional<Moment> moment = clock.at(at, floor).or(() -> hanDates.at(at));
+            if (moment.isPresent()) {
+                return take(moment.get());
+            }
         }
-        boolean currency = !Currencies.before(source, end, at).code().isEmpty();
-        return Reading.skip(source.digit(end) >= 0 && !currency ? digits.codeEnd(end) : end);
+        Reading reading = hanQuantities.at(at, floor);
+        reading.mentions().forEach(this::take);
+        return reading.end();
     }
 
-    private Optional<Mention> words(int at) {
-        return (notation.english() ? english.at(at) : spelled.at(at)).map(Mention.class::cast);
+    private int word(int at) {
+        Optional<Moment> date = monthDates.atWord(at);
+        if (date.isPresent()) {
+            return take(date.get());
+        }
+        Optional<Quantity> quantity = notation.english() ? english.at(at) : spelled.at(at);
+        return quantity.map(this::take).orElseGet(() -> wordEnd(at));
+    }
+
+    /** Letters that touch digits are a code (H1N1, G20), unless they are a currency or the T of 2023-12-06T07:30. */
+    private int wordEnd(int at) {
+        int end = source.lettersEnd(at);
+        boolean code = source.digit(end) >= 0
+                && Currencies.before(source, end, at).code().isEmpty()
+                && !(at == floor && source.at(at) == 'T' && end == at + 1);
+        return code ? digits.codeEnd(end) : end;
     }
 }

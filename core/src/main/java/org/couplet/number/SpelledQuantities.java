@@ -31,7 +31,7 @@ record SpelledQuantities(Source source, Notation notation, Frames frames) {
         Numeral longest = Numeral.exact(at, at, 0);
         StringBuilder words = new StringBuilder();
         int start = at;
-        for (int i = 0; i < MOST_WORDS && start > 0 || i == 0; i++) {
+        for (int i = 0; i < MOST_WORDS && start >= at; i++) {
             int end = source.lettersEnd(start);
             words.append(i == 0 ? "" : " ").append(source.word(start, end));
             long value = notation.spelled().getOrDefault(words.toString(), 0L);
