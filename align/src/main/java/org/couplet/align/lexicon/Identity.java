@@ -2,6 +2,7 @@ package org.couplet.align.lexicon;
 
 import org.couplet.align.terms.Term;
 import org.couplet.align.terms.Vocabulary;
+import org.couplet.align.terms.Writing;
 
 /** Links every term to itself in the other vocabulary: equal numbers, names, marks, Latin words. */
 final class Identity {
@@ -26,8 +27,12 @@ final class Identity {
         return switch (term.kind()) {
             case MARK -> MARK;
             case DIGIT -> WEAK;
-            case WORD -> term.key().length() == 1 ? WEAK : 1;
+            case WORD -> isLetter(term.key()) ? WEAK : 1;
             default -> 1;
         };
+    }
+
+    private static boolean isLetter(String word) {
+        return word.length() == 1 && Writing.of(word) != Writing.HAN;
     }
 }

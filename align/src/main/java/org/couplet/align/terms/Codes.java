@@ -13,7 +13,7 @@ final class Codes {
     private static final String DOMAIN = "[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++)*"
             + "(?<=\\.(?:com|org|net|cn|gov|edu|info))(?:/[\\x21-\\x7E&&[^<>\"'()]]*)?";
     /** Letters, one of the first two a capital, then digits; {@code -} only after capitals or two letters; or 5G, 3D. */
-    private static final String CODE = "(?<![A-Za-z0-9])(?:(?=[a-z]?[A-Z])[A-Za-z]++[0-9]++[A-Za-z]*+"
+    private static final String CODE = "(?<![A-Za-z0-9])(?:(?=[a-z]?[A-Z])[A-Za-z]++(?:[0-9]++[A-Za-z]*+)++"
             + "|(?:[A-Z]{1,8}|[A-Z][a-z])-[0-9]{1,3}(?![0-9])[A-Za-z]*+|[1-9][GD])(?![A-Za-z0-9])";
 
     private static final Pattern STRING = Pattern.compile(String.join("|", URL, MAIL, DOMAIN, CODE));

@@ -27,13 +27,13 @@ final class HanReadings {
     private static final Map<Integer, String[]> READINGS = new HashMap<>(32768);
 
     static {
-        for (String rule : rules().split(";")) {
+        for (String rule : rules().split(";", -1)) {
             int arrow = rule.indexOf('→');
             if (arrow > 0 && rule.indexOf('}') < 0) {
                 read(rule.substring(0, arrow).strip(), toneless(rule.substring(arrow + 1)));
             }
         }
-        for (String second : SECOND.split("\\s+")) {
+        for (String second : SECOND.strip().split("\\s+", -1)) {
             add(second.codePointAt(0), second.substring(1));
         }
     }

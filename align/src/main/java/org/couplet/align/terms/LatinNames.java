@@ -77,6 +77,13 @@ final class LatinNames {
         }
     }
 
+    /** Every capitalised word that may be a name. */
+    static void findAll(String phrase, BiConsumer<String, Span> found) {
+        for (List<Word> run : runs(phrase, new HashMap<>())) {
+            run.forEach(word -> found.accept(word.key(), word.span()));
+        }
+    }
+
     private static String joined(List<Word> words) {
         StringBuilder key = new StringBuilder();
         words.forEach(word -> key.append(word.key()));

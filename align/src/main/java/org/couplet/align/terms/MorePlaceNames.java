@@ -1,9 +1,13 @@
 package org.couplet.align.terms;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** Names of countries that ICU's locale data lacks: short forms, and adjectives, which Chinese says by the country. */
+/**
+ * Names that ICU's locale data lacks, or hides among slow calendar data: short forms of countries, adjectives, which
+ * Chinese says by the country, and weekdays.
+ */
 final class MorePlaceNames {
     private static final String ENGLISH =
             """
@@ -16,8 +20,8 @@ final class MorePlaceNames {
             RU: Russian Federation; Russians
             CZ: Czech Republic
             TR: Turkey
-            EU: E.U
-            UN: U.N
+            EU: EU; E.U
+            UN: UN; U.N
             DE: Germans
             ES: Spaniards
             IN: Indian; Indians
@@ -61,6 +65,13 @@ final class MorePlaceNames {
             KR: 南韩
             """;
 
+    /** From Monday on. */
+    private static final List<String> ENGLISH_DAYS =
+            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
+    /** 星期一 to 星期六, then Sunday's two forms. */
+    private static final String CHINESE_DAYS = "一二三四五六日天";
+
     /** Languages whose name is also the people's, so that 日本 answers Japanese as well as Japan. */
     private static final Map<String, String> PEOPLES = Map.ofEntries(
             Map.entry("zh", "CN"),
@@ -97,8 +108,8 @@ final class MorePlaceNames {
     /** Names to keys for an ISO 639 code; most languages have none. */
     static Map<String, String> of(String language) {
         return switch (language) {
-            case "en" -> parsed(ENGLISH);
-            case "zh" -> parsed(CHINESE);
+            case "en" -> withDays(parsed(ENGLISH));
+            case "zh" -> withHanDays(parsed(CHINESE));
             default -> Map.of();
         };
     }
@@ -109,11 +120,27 @@ final class MorePlaceNames {
         return region == null ? "language:" + code : "region:" + region;
     }
 
+    private static Map<String, String> withDays(Map<String, String> names) {
+        for (int day = 1; day <= 7; day++) {
+            names.put(ENGLISH_DAYS.get(day - 1), "weekday:" + day);
+        }
+        return names;
+    }
+
+    private static Map<String, String> withHanDays(Map<String, String> names) {
+        for (int i = 0; i < CHINESE_DAYS.length(); i++) {
+            for (String week : List.of("星期", "周", "礼拜")) {
+                names.put(week + CHINESE_DAYS.charAt(i), "weekday:" + Math.min(7, i + 1));
+            }
+        }
+        return names;
+    }
+
     private static Map<String, String> parsed(String table) {
         Map<String, String> names = new HashMap<>();
-        for (String line : table.split("\n")) {
+        for (String line : table.lines().toList()) {
             int colon = line.indexOf(':');
-            for (String name : line.substring(colon + 1).split(";")) {
+            for (String name : line.substring(colon + 1).split(";", -1)) {
                 names.put(name.strip(), "region:" + line.substring(0, colon));
             }
         }

@@ -43,7 +43,7 @@ final class Pinyin {
     private Pinyin() {}
 
     private static Stream<String> syllables(String row) {
-        String[] parts = row.split(" ");
+        String[] parts = row.split(" ", -1);
         String initial = parts[0].equals("-") ? "" : parts[0];
         return Stream.of(parts).skip(1).map(end -> initial + end);
     }

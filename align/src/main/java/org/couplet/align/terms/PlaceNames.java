@@ -118,7 +118,7 @@ final class PlaceNames {
         LocaleDisplayNames full = names(locale, DisplayContext.LENGTH_FULL);
         LocaleDisplayNames brief = names(locale, DisplayContext.LENGTH_SHORT);
         List<String> regions = new ArrayList<>(List.of(ULocale.getISOCountries()));
-        regions.addAll(List.of(WORLD_REGIONS.split(" ")));
+        regions.addAll(List.of(WORLD_REGIONS.split(" ", -1)));
         for (String region : regions) {
             add(full.regionDisplayName(region), "region:" + region);
             add(brief.regionDisplayName(region), "region:" + region);
@@ -135,7 +135,7 @@ final class PlaceNames {
     }
 
     private void addCurrencies(ULocale locale) {
-        for (String code : CURRENCIES.split(" ")) {
+        for (String code : CURRENCIES.split(" ", -1)) {
             Currency currency = Currency.getInstance(code);
             add(currency.getName(locale, Currency.LONG_NAME, null), "currency:" + code);
             add(currency.getName(locale, Currency.PLURAL_LONG_NAME, "other", null), "currency:" + code);
@@ -149,8 +149,10 @@ final class PlaceNames {
                 .get("zoneStrings");
         for (int i = 0; i < zones.getSize(); i++) {
             UResourceBundle zone = zones.get(i);
-            if (zone.getType() == UResourceBundle.TABLE && zone.keySet().contains("ec")) {
-                add(zone.getString("ec"), "city:" + zone.getKey().replace(':', '/'));
+            for (int k = 0; zone.getType() == UResourceBundle.TABLE && k < zone.getSize(); k++) {
+                if ("ec".equals(zone.get(k).getKey())) {
+                    add(zone.getString(k), "city:" + zone.getKey().replace(':', '/'));
+                }
             }
         }
         if (Writing.of(Language.of(locale.toLanguageTag())) == Writing.LATIN) {

@@ -19,7 +19,7 @@ public record Term(Kind kind, String key) {
         DATE,
         /** A name written in pinyin, or the Han characters that read so. */
         NAME,
-        /** What ICU's locale data names in both languages: a country and its people, a language, a currency, a city. */
+        /** What ICU's locale data names in both languages: a country and its people, a currency, a city, a weekday. */
         PLACE,
         /** A URL, an e-mail address or a code with letters and digits. */
         STRING,

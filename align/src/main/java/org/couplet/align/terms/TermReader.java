@@ -64,15 +64,34 @@ public final class TermReader {
         return draft.inOrder();
     }
 
-    /** The words of a dictionary's phrase as terms, by the rule that {@link #terms} has for the words of a sentence. */
-    public List<Term> words(String phrase) {
-        List<Term> words = new ArrayList<>();
-        for (Token token : tokenizer.tokens(Normal.of(phrase).text())) {
-            if (isWord(token.text())) {
-                words.add(new Term(Term.Kind.WORD, key(token.text())));
-            }
+    /**
+     * The terms of a dictionary's phrase, by the rules that {@link #terms} has for a sentence: its words, the countries and
+     * other names of ICU's it holds, and every word that may be a name in pinyin both as a word and as that name.
+     */
+    public List<Term> glossTerms(String phrase) {
+        Draft draft = new Draft(phrase);
+        List<Token> tokens = tokenizer.tokens(draft.text());
+        addPlaces(draft, tokens);
+        addWords(draft, tokens);
+        if (Writing.of(own) == Writing.LATIN) {
+            LatinNames.findAll(phrase, (key, span) -> {
+                if (draft.isFree(span)) {
+                    draft.add(Term.Kind.NAME, key, span);
+                }
+            });
         }
-        return words;
+        return draft.inOrder().stream().map(Occurrence::term).toList();
+    }
+
+    /** The key of the term of one word, normalised and taken whole: of a dictionary's headword. */
+    public String key(String word) {
+        String normal = isPlain(word) ? word : Normal.of(word).text();
+        return normal.isBlank() ? "" : keyOf(normal);
+    }
+
+    /** Whether it consists of nothing but lower-case ASCII letters, as normalised text does. */
+    private static boolean isPlain(String word) {
+        return word.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
     private void addStringsAndNumbers(Draft draft) {
@@ -142,10 +161,10 @@ public final class TermReader {
     }
 
     private void addWord(Draft draft, Token token) {
-        draft.add(Term.Kind.WORD, key(token.text()), draft.original(token.span()));
+        draft.add(Term.Kind.WORD, keyOf(token.text()), draft.original(token.span()));
     }
 
-    private String key(String word) {
+    private String keyOf(String word) {
         return (Writing.of(word) == Writing.LATIN ? latinForm : ownForm).key(word);
     }
 

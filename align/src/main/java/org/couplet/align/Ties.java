@@ -1,0 +1,105 @@
+package org.couplet.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.couplet.align.lexicon.Links;
+import org.couplet.align.terms.Occurrence;
+import org.couplet.align.terms.Term;
+import org.couplet.text.Bead;
+import org.couplet.text.Evidence;
+import org.couplet.text.Span;
+
+/** Finds what a person can check: the numbers, dates, names and words that the two sides of a bead share. */
+final class Ties {
+    /** Shown for one bead: as many as a person reads. */
+    private static final int MOST = 8;
+
+    private final ReadSide source;
+    private final ReadSide target;
+    private final Links links;
+    private final float[] targetCounts; // [target type], in the whole document
+
+    Ties(ReadSide source, ReadSide target, Links links) {
+        this.source = source;
+        this.target = target;
+        this.links = links;
+        targetCounts = new float[target.vocabulary().size()];
+        target.side().bags().forEach(bag -> {
+            for (int k = 0; k < bag.size(); k++) {
+                targetCounts[bag.types()[k]] += bag.counts()[k];
+            }
+        });
+    }
+
+    /** The same beads with their evidence. */
+    List<Bead> on(List<Bead> beads) {
+        return beads.stream()
+                .map(bead -> bead.isTwoSided()
+                        ? new Bead(bead.source(), bead.target(), bead.confidence(), evidence(bead))
+                        : bead)
+                .toList();
+    }
+
+    private List<Evidence> evidence(Bead bead) {
+        List<Spot> from = spots(source, bead.source());
+        List<Spot> to = spots(target, bead.target());
+        List<Tie> ties = new ArrayList<>();
+        for (Spot s : from) {
+            for (Spot t : to) {
+                float weight = links.weight(s.type, t.type);
+                if (weight > 0) {
+                    ties.add(new Tie(s, t, weight / targetCounts[t.type]));
+                }
+            }
+        }
+        return strongest(ties);
+    }
+
+    /** Each place is used once, the strongest tie first. */
+    private static List<Evidence> strongest(List<Tie> ties) {
+        ties.sort(Comparator.comparingDouble(Tie::strength).reversed()); // stable: equals stay in text order
+        Set<Spot> used = new HashSet<>();
+        Set<Evidence> evidence = new java.util.LinkedHashSet<>();
+        for (Tie tie : ties) {
+            if (evidence.size() < MOST && !used.contains(tie.source) && !used.contains(tie.target)) {
+                used.add(tie.source);
+                used.add(tie.target);
+                evidence.add(new Evidence(kind(tie), tie.source.text, tie.target.text));
+            }
+        }
+        return List.copyOf(evidence);
+    }
+
+    private static Evidence.Kind kind(Tie tie) {
+        return switch (tie.source.term.kind()) {
+            case NUMBER, DIGIT -> Evidence.Kind.NUMBER;
+            case DATE -> Evidence.Kind.DATE;
+            case NAME, PLACE -> Evidence.Kind.NAME;
+            case STRING -> Evidence.Kind.STRING;
+            case WORD, MARK -> tie.source.text.equals(tie.target.text) ? Evidence.Kind.STRING : Evidence.Kind.WORD;
+        };
+    }
+
+    /** The terms of consecutive sentences with the characters they stand for; punctuation is no evidence to show. */
+    private static List<Spot> spots(ReadSide side, Span sentences) {
+        List<Spot> spots = new ArrayList<>();
+        for (int i = sentences.start(); i < sentences.end(); i++) {
+            String text = side.document().sentences().get(i).text();
+            for (Occurrence occurrence : side.occurrences().get(i)) {
+                Term term = occurrence.term();
+                if (term.kind() != Term.Kind.MARK) {
+                    Span span = occurrence.span();
+                    spots.add(new Spot(i, span, term, side.vocabulary().find(term), span.of(text)));
+                }
+            }
+        }
+        return spots;
+    }
+
+    private record Spot(int sentence, Span span, Term term, int type, String text) {}
+
+    private record Tie(Spot source, Spot target, double strength) {}
+}

@@ -1,0 +1,154 @@
+package org.couplet.align.search;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The grid points that the search visits: in row {@code i} the columns {@code low(i)} to {@code high(i)}, both included.
+ * Rows never recede, neighbouring rows share a column, and both corners are inside, so that a path always exists.
+ */
+public final class Band {
+    /** Columns searched beside the expected one, next to an anchor. */
+    private static final int RADIUS = 10;
+
+    /** Columns added for every row between a grid point and its nearest anchor. */
+    private static final double WIDENING = 0.5;
+
+    /** A grid of at most so many points is searched whole: it costs some ten milliseconds. */
+    private static final long WHOLE = 10_000;
+
+    private final int targets;
+    private final int[] low; // [grid row]
+    private final int[] high; // [grid row]
+
+    private Band(int targets, int[] low, int[] high) {
+        this.targets = targets;
+        this.low = low;
+        this.high = high;
+    }
+
+    /** Every grid point. */
+    public static Band whole(int sources, int targets) {
+        int[] high = new int[sources + 1];
+        Arrays.fill(high, targets);
+        return new Band(targets, new int[sources + 1], high);
+    }
+
+    /**
+     * A band around the line through the anchors, wider where they are far; the whole grid where it is small.
+     *
+     * @param anchors ascending in both coordinates, as {@link Anchors#chain} gives them
+     */
+    public static Band around(List<Anchor> anchors, int sources, int targets) {
+        if ((long) sources * targets <= WHOLE) {
+            return whole(sources, targets);
+        }
+        int[] low = new int[sources + 1];
+        int[] high = new int[sources + 1];
+        double slope = Math.max(1, (double) targets / sources);
+        Line line = new Line(anchors, sources, targets);
+        for (int i = 0; i <= sources; i++) {
+            double radius = (RADIUS + WIDENING * line.rowsToAnchor(i)) * slope;
+            double centre = line.column(i);
+            low[i] = (int) Math.max(0, Math.floor(centre - radius));
+            high[i] = (int) Math.min(targets, Math.ceil(centre + radius));
+        }
+        return joined(targets, low, high);
+    }
+
+    /** Makes rows overlap, never recede and reach both corners. */
+    private static Band joined(int targets, int[] low, int[] high) {
+        int last = low.length - 1;
+        low[0] = 0;
+        high[last] = targets;
+        for (int i = last - 1; i >= 0; i--) {
+            low[i] = Math.min(low[i], low[i + 1]);
+        }
+        for (int i = 1; i <= last; i++) {
+            high[i] = Math.max(high[i], high[i - 1]);
+            low[i] = Math.min(low[i], high[i - 1]);
+        }
+        return new Band(targets, low, high);
+    }
+
+    public int sources() {
+        return low.length - 1;
+    }
+
+    public int targets() {
+        return targets;
+    }
+
+    /** The first column visited in grid row {@code i}. */
+    public int low(int i) {
+        return low[i];
+    }
+
+    /** The last column visited in grid row {@code i}. */
+    public int high(int i) {
+        return high[i];
+    }
+
+    public boolean contains(int i, int j) {
+        return i >= 0 && i < low.length && j >= low[i] && j <= high[i];
+    }
+
+    /** The same band with source and target exchanged; it may hold a few points more, never fewer. */
+    public Band transposed() {
+        int[] first = new int[targets + 1];
+        int[] end = new int[targets + 1];
+        Arrays.fill(first, sources());
+        for (int i = 0; i <= sources(); i++) {
+            for (int j = low[i]; j <= high[i]; j++) {
+                first[j] = Math.min(first[j], i);
+                end[j] = Math.max(end[j], i);
+            }
+        }
+        return joined(sources(), first, end);
+    }
+
+    /** The polyline from corner to corner through the anchors. */
+    private static final class Line {
+        private final int[] rows;
+        private final int[] columns;
+        private final boolean anchored;
+        private int at = 1; // index of the first knot at or after the row asked last: rows are asked in order
+
+        Line(List<Anchor> anchors, int sources, int targets) {
+            int knots = anchors.size() + 2;
+            rows = new int[knots];
+            columns = new int[knots];
+            for (int k = 0; k < anchors.size(); k++) {
+                rows[k + 1] = anchors.get(k).source();
+                columns[k + 1] = anchors.get(k).target();
+            }
+            rows[knots - 1] = sources;
+            columns[knots - 1] = targets;
+            anchored = !anchors.isEmpty();
+        }
+
+        double column(int row) {
+            seek(row);
+            int height = rows[at] - rows[at - 1];
+            double share = height == 0 ? 1 : (double) (row - rows[at - 1]) / height;
+            return columns[at - 1] + share * (columns[at] - columns[at - 1]);
+        }
+
+        /** The corners count as knots of the line, never as anchors: text may be missing at either end. */
+        int rowsToAnchor(int row) {
+            if (!anchored) {
+                return rows[rows.length - 1];
+            }
+            seek(row);
+            int before = at - 1 > 0 ? row - rows[at - 1] : Integer.MAX_VALUE;
+            int after = at < rows.length - 1 ? rows[at] - row : Integer.MAX_VALUE;
+            return Math.min(before, after);
+        }
+
+        private void seek(int row) {
+            while (at < rows.length - 1 && rows[at] < row) {
+                at++;
+            }
+        }
+    }
+}

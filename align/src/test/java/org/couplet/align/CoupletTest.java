@@ -1,0 +1,121 @@
+package org.couplet.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.couplet.text.Bead;
+import org.couplet.text.Bitext;
+import org.couplet.text.Document;
+import org.couplet.text.Evidence;
+import org.couplet.text.Language;
+import org.couplet.text.Sentence;
+import org.couplet.text.Span;
+import org.junit.jupiter.api.Test;
+
+class CoupletTest {
+    private static final List<String> CHINESE =
+            List.of("8月14日，浪港市新增公交车3.77万辆。", "司机何丹丹说：“我开了21年车。”", "车好开吗？好开。", "全市还有一千二百名司机没有入会。");
+    private static final List<String> ENGLISH = List.of(
+            "On August 14, Langgang City added 37,700 buses.",
+            "\"I have driven for 21 years,\" said He Dandan, a driver.",
+            "Are they good to drive?",
+            "They are.",
+            "There are still 1,200 drivers in the city who have not joined.");
+
+    @Test
+    void alignsByNumbersNamesMarksAndLength() {
+        Bitext bitext = Couplet.between("zh", "en").align(document("zh", CHINESE), document("en", ENGLISH));
+        assertThat(shown(bitext)).containsExactly("0-1:0-1", "1-2:1-2", "2-3:2-4", "3-4:4-5");
+    }
+
+    @Test
+    void alignsTheSameWithTheSidesExchanged() {
+        Bitext bitext = Couplet.between("en", "zh").align(document("en", ENGLISH), document("zh", CHINESE));
+        assertThat(shown(bitext)).containsExactly("0-1:0-1", "1-2:1-2", "2-4:2-3", "4-5:3-4");
+    }
+
+    @Test
+    void showsWhatTiesABead() {
+        Bitext bitext = Couplet.between("zh", "en").align(document("zh", CHINESE), document("en", ENGLISH));
+        List<Bead> beads = bitext.sentences().beads();
+        assertThat(beads.get(0).evidence())
+                .contains(new Evidence(Evidence.Kind.NUMBER, "3.77万", "37,700"))
+                .anySatisfy(evidence -> assertThat(evidence.kind()).isEqualTo(Evidence.Kind.DATE));
+        assertThat(beads.get(1).evidence())
+                .anySatisfy(evidence -> assertThat(evidence.source()).isEqualTo("何丹丹"));
+    }
+
+    @Test
+    void takesAnEmptyDocument() {
+        Bitext bitext = Couplet.between("zh", "en").align(document("zh", List.of()), document("en", ENGLISH));
+        assertThat(bitext.sentences().beads()).hasSize(5).noneMatch(Bead::isTwoSided);
+    }
+
+    @Test
+    void refusesADocumentInAnotherLanguage() {
+        assertThatThrownBy(() -> Couplet.between("zh", "de").align(document("zh", CHINESE), document("en", ENGLISH)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("is in 'en', its side in 'de'");
+        assertThatThrownBy(() -> Couplet.between("zh-Hans", "zh-Hant")).hasMessageContaining("both 'zh'");
+    }
+
+    @Test
+    void takesAThousandSentencesThatAreAllAlike() {
+        Bitext bitext = Couplet.between("zh", "en")
+                .align(document("zh", copies("下雨了。", 1000)), document("en", copies("It rained.", 1000)));
+        assertThat(bitext.sentences().twoSided()).isEqualTo(1000);
+    }
+
+    @Test
+    void takesASideFiftyTimesAsLong() {
+        Bitext bitext = Couplet.between("zh", "en")
+                .align(document("zh", CHINESE), document("en", copies("It rained in the hills.", 200)));
+        assertThat(bitext.sentences().beads().stream()
+                        .mapToInt(bead -> bead.target().length())
+                        .sum())
+                .isEqualTo(200);
+    }
+
+    /** The records refuse an alignment in which a sentence is missing or taken twice: this needs only to return. */
+    @Property(tries = 60)
+    void putsEverySentenceInOneBeadAndRepeatsItself(
+            @ForAll @Size(max = 30) List<@IntRange(max = 3) Integer> source,
+            @ForAll @Size(max = 30) List<@IntRange(max = 4) Integer> target) {
+        Document from = document("zh", source.stream().map(CHINESE::get).toList());
+        Document to = document("en", target.stream().map(ENGLISH::get).toList());
+        Bitext bitext = Couplet.between("zh", "en").align(from, to);
+        assertThat(Couplet.between("zh", "en").align(from, to)).isEqualTo(bitext);
+    }
+
+    private static List<String> copies(String sentence, int times) {
+        return java.util.Collections.nCopies(times, sentence);
+    }
+
+    private static Document document(String tag, List<String> texts) {
+        List<Sentence> sentences = new ArrayList<>();
+        int at = 0;
+        for (String text : texts) {
+            sentences.add(new Sentence(new Span(at, at + text.length()), text));
+            at += text.length() + 1;
+        }
+        List<Span> paragraphs = texts.isEmpty() ? List.of() : List.of(new Span(0, texts.size()));
+        return new Document("test." + tag, Language.of(tag), sentences, paragraphs);
+    }
+
+    private static List<String> shown(Bitext bitext) {
+        return bitext.sentences().beads().stream()
+                .map(bead -> "%d-%d:%d-%d"
+                        .formatted(
+                                bead.source().start(),
+                                bead.source().end(),
+                                bead.target().start(),
+                                bead.target().end()))
+                .toList();
+    }
+}

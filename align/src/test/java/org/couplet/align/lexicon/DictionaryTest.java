@@ -1,0 +1,177 @@
+package org.couplet.align.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
+import org.couplet.text.InputException;
+import org.couplet.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DictionaryTest {
+    private static final String CEDICT =
+            """
+            # a dictionary of our own
+            #! version=1
+            公車 公车 [gong1 che1] /city bus/bus (Tw)/CL:輛|辆[liang4]/
+            勞模 劳模 [lao2 mo2] /model worker/
+            老馬 老马 [lao3 ma3] /old horse/see also 識途[shi2 tu2]/
+            公車 公车 [gong1 che1] /official car/
+            王 王 [Wang2] /surname Wang/king/
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void readsCedict() throws IOException {
+        Dictionary dictionary = read("own.u8", CEDICT);
+        assertThat(dictionary.words()).isEqualTo(Language.CHINESE);
+        assertThat(dictionary.glosses()).isEqualTo(Language.ENGLISH);
+        assertThat(dictionary.glosses("公车")).containsExactly("city bus", "bus", "official car");
+        assertThat(dictionary.glosses("老马")).containsExactly("old horse");
+        assertThat(dictionary.glosses("王")).containsExactly("Wang", "king");
+        assertThat(dictionary.glosses("公共")).isEmpty();
+    }
+
+    @Test
+    void readsHunalignAndTsvAlike() throws IOException {
+        Dictionary dic = read("own.dic", "bus @ 公车\nofficial car @ 公车\nmodel worker @ 勞模\n");
+        Dictionary tsv = read("own.tsv", "公车\tbus/official car\n勞模\tmodel worker\tnoun\n");
+        for (Dictionary dictionary : new Dictionary[] {dic, tsv}) {
+            assertThat(dictionary.words()).isEqualTo(Language.CHINESE);
+            assertThat(dictionary.glosses("公车")).containsExactly("bus", "official car");
+            assertThat(dictionary.glosses("劳模")).containsExactly("model worker");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"own.u8", "own.u8.gz", "own.txt", "own.gz"})
+    void tellsTheFormFromEndingOrContent(String name) throws IOException {
+        byte[] bytes = CEDICT.getBytes(StandardCharsets.UTF_8);
+        Path file = Files.write(folder.resolve(name), name.endsWith(".gz") ? zipped(bytes) : bytes);
+        assertThat(Dictionary.read(file, Language.CHINESE, Language.ENGLISH).glosses("劳模"))
+                .containsExactly("model worker");
+    }
+
+    @Test
+    void tellsTheLanguageOfTheWordsFromTheirScript() throws IOException {
+        Path file = Files.writeString(folder.resolve("own.u8"), CEDICT);
+        assertThat(Dictionary.read(file, Language.ENGLISH, Language.SIMPLIFIED).words())
+                .isEqualTo(Language.SIMPLIFIED);
+        Dictionary english = read("en.tsv", "driver\t司机\nto drive\t驾驶/开车\ngive up\t放弃\n");
+        assertThat(english.words()).isEqualTo(Language.ENGLISH);
+        assertThat(english.glosses("drive")).containsExactly("驾驶", "开车");
+        assertThat(english.glosses("driver")).containsExactly("司机");
+    }
+
+    @Test
+    void takesTheSourceForTheWordsInOneScript() throws IOException {
+        Language german = Language.of("de");
+        Language french = Language.of("fr");
+        Path tsv = Files.writeString(folder.resolve("a.tsv"), "Geschwindigkeit\tvitesse\n");
+        Path dic = Files.writeString(folder.resolve("a.dic"), "vitesse @ Geschwindigkeit\n");
+        assertThat(Dictionary.read(tsv, german, french).glosses("geschw")).containsExactly("vitesse");
+        assertThat(Dictionary.read(dic, german, french).glosses("geschw")).containsExactly("vitesse");
+    }
+
+    @Test
+    void readsMarkAndWindowsLineEnds() throws IOException {
+        assertThat(read("own.tsv", "\uFEFF公车\tbus\r\n\r\n劳模\tmodel worker\r\n").glosses("公车"))
+                .containsExactly("bus");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a.u8 | 公車 公车 gong1 che1 /bus/ | this is no CEDICT entry",
+                "a.u8 | 公车 bus | this is no CEDICT entry",
+                "a.dic | bus 公车 | this is no HUNALIGN entry",
+                "a.tsv | 公车 bus | this is no TSV entry",
+            })
+    void namesTheMalformedLine(String name, String line, String problem) throws IOException {
+        String good =
+                switch (name) {
+                    case "a.u8" -> "勞模 劳模 [lao2 mo2] /model worker/\n";
+                    case "a.dic" -> "model worker @ 劳模\n";
+                    default -> "劳模\tmodel worker\n";
+                };
+        assertThatThrownBy(() -> read(name, "# head\n" + good + line + "\n" + good))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining(name + ":3: " + problem);
+    }
+
+    @Test
+    void refusesWhatIsNoDictionary() {
+        assertThatThrownBy(() -> read("a.txt", "One line of prose.\n"))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("a.txt:1: this is no entry");
+        assertThatThrownBy(() -> read("a.txt", "# nothing\n\n"))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("a.txt: the dictionary has no entry");
+        assertThatThrownBy(() -> read("a.tsv", "мир\tpeace\n"))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("its words are neither zh nor en");
+        assertThatThrownBy(() -> Dictionary.read(folder.resolve("none.u8"), Language.CHINESE, Language.ENGLISH))
+                .isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void refusesDamagedBytes() throws IOException {
+        byte[] zipped = zipped(CEDICT.getBytes(StandardCharsets.UTF_8));
+        Path cut = Files.write(folder.resolve("cut.u8.gz"), Arrays.copyOf(zipped, zipped.length / 2));
+        assertThatThrownBy(() -> Dictionary.read(cut, Language.CHINESE, Language.ENGLISH))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("the gzip data is damaged");
+        Path latin = Files.write(folder.resolve("latin.tsv"), "a\tb\nä\tc\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThatThrownBy(() -> Dictionary.read(latin, Language.of("de"), Language.ENGLISH))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("latin.tsv:2: this line is not UTF-8");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "to work (of a machine) | to work",
+                "CL:個 | ''",
+                "variant of 個[ge4] | ''",
+                "old variant of 個[ge4] | ''",
+                "classifier for cars | ''",
+                "used in 老馬[lao3 ma3] | ''",
+                "surname Wang | Wang",
+                "abbr. for 北京[Bei3 jing1] city | city",
+                "Hubei province, abbr. 鄂[E4], capital Wuhan | Hubei province",
+                "old horse (in 老马[lao3 ma3]) | old horse",
+                "lit. an old horse | an old horse",
+            })
+    void cleansCedictGlosses(String gloss, String cleaned) {
+        assertThat(DictionaryForm.CEDICT.cleaned(gloss).strip().replaceAll(" +", " "))
+                .isEqualTo(cleaned);
+    }
+
+    private Dictionary read(String name, String content) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), content);
+        return Dictionary.read(file, Language.CHINESE, Language.ENGLISH);
+    }
+
+    private static byte[] zipped(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
+            zip.write(bytes);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,229 @@
+package org.couplet.align.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.assertj.core.data.Offset;
+import org.couplet.align.terms.Bag;
+import org.couplet.align.terms.Term;
+import org.couplet.align.terms.Term.Kind;
+import org.couplet.align.terms.TermReader;
+import org.couplet.align.terms.Vocabulary;
+import org.couplet.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LexiconTest {
+    private static final Offset<Float> CLOSE = within(0.001f);
+    private static final Language RUSSIAN = Language.of("ru");
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "NUMBER, 37700, 1",
+        "DATE, --12-04, 1",
+        "NAME, xudandan, 1",
+        "PLACE, region:US, 1",
+        "STRING, covid-19, 1",
+        "WORD, gdp, 1",
+        "WORD, x, 0.3",
+        "DIGIT, 3, 0.3",
+        "MARK, ?, 0.5",
+    })
+    void linksEqualTerms(Kind kind, String key, float weight) {
+        Links links = empty().links(vocabulary(new Term(kind, key)), vocabulary(new Term(kind, key)));
+        assertThat(links.weight(0, 0)).isEqualTo(weight);
+    }
+
+    @Test
+    void linksNoEqualKeysOfTwoKinds() {
+        assertThat(empty().links(vocabulary(new Term(Kind.NUMBER, "3")), words("3"))
+                        .count())
+                .isZero();
+    }
+
+    @Test
+    void linksTheTermsOfTwoSentences() {
+        Vocabulary chinese = read(Language.CHINESE, Language.ENGLISH, "3.77万人去美国，GDP增长了吗？");
+        Vocabulary english =
+                read(Language.ENGLISH, Language.CHINESE, "Did 37,700 go to the United States, and GDP grow?");
+        Links links = empty().links(chinese, english);
+        assertThat(weight(links, chinese, english, new Term(Kind.NUMBER, "37700")))
+                .isEqualTo(1);
+        assertThat(weight(links, chinese, english, new Term(Kind.PLACE, "region:US")))
+                .isEqualTo(1);
+        assertThat(weight(links, chinese, english, new Term(Kind.WORD, "gdp"))).isEqualTo(1);
+        assertThat(weight(links, chinese, english, new Term(Kind.MARK, "?"))).isEqualTo(0.5f);
+        assertThat(links.count()).isEqualTo(4);
+    }
+
+    @Test
+    void sharesAGlossAmongItsWordsByRarity() throws IOException {
+        Lexicon lexicon = lexicon("公车\tbus\n司机\tbus driver\n工人\tworker/labourer\n");
+        Links links = lexicon.links(words("公车", "司机", "工人"), words("bus", "driver", "worker", "labour"));
+        assertThat(links.weight(0, 0)).isEqualTo(1);
+        float bus = links.weight(1, 0);
+        float driver = links.weight(1, 1);
+        assertThat(bus + driver).isCloseTo(1, CLOSE);
+        // Four glosses hold bus twice and driver once: ln(1 + 4/2) against ln(1 + 4/1).
+        assertThat(driver / bus).isCloseTo((float) (Math.log(5) / Math.log(3)), CLOSE);
+        // Two glosses: 1 / 2^0.8 each, which is 0.574, and scaled to 1 in all.
+        assertThat(links.weight(2, 2)).isCloseTo(0.5f, CLOSE);
+        assertThat(links.weight(2, 3)).isCloseTo(0.5f, CLOSE);
+    }
+
+    @Test
+    void reachesStemsOfGlossesAndOfTheText() throws IOException {
+        Vocabulary english = read(Language.ENGLISH, Language.CHINESE, "She was driving");
+        Links links = lexicon("驾驶\tto drive\n").links(words("驾驶"), english);
+        assertThat(links.weight(0, english.find(new Term(Kind.WORD, "drive")))).isGreaterThan(0.4f);
+    }
+
+    @Test
+    void reachesPlacesAndNamesThroughGlosses() throws IOException {
+        Vocabulary english = vocabulary(new Term(Kind.PLACE, "region:US"), new Term(Kind.NAME, "henan"));
+        Links links = lexicon("美国人\tAmerican\n河南省\tHenan\n").links(words("美国人", "河南省"), english);
+        assertThat(links.weight(0, 0)).isEqualTo(1);
+        assertThat(links.weight(1, 1)).isBetween(0.4f, 0.6f);
+    }
+
+    @Test
+    void reachesPartsOfALongerChineseWord() throws IOException {
+        Lexicon lexicon = lexicon("公交\ttransit\n车\tcar\n");
+        Links links = lexicon.links(words("公交车", "公交"), words("transit", "car"));
+        assertThat(links.weight(0, 0)).isCloseTo(0.3f, CLOSE);
+        assertThat(links.weight(0, 1)).isCloseTo(0.3f, CLOSE);
+        assertThat(links.weight(1, 0)).isEqualTo(1);
+    }
+
+    @Test
+    void givesTheSameLinksInBothDirections() throws IOException {
+        String tsv = "公车\tbus\n司机\tdriver/chauffeur\n开\tto drive\n";
+        Vocabulary chinese = words("公车", "司机", "开", "门");
+        Vocabulary english = words("bus", "driver", "chauffeur", "drive", "door");
+        Lexicon there = lexicon(tsv);
+        Path file = folder.resolve("own.tsv");
+        Lexicon back = Lexicon.of(
+                List.of(Dictionary.read(file, Language.ENGLISH, Language.CHINESE)), Language.ENGLISH, Language.CHINESE);
+        assertEqual(
+                back.prior(english, chinese).backward(),
+                there.prior(chinese, english).forward());
+        assertEqual(
+                back.prior(english, chinese).forward(),
+                there.prior(chinese, english).backward());
+        assertEqual(back.links(english, chinese), there.prior(chinese, english).backward());
+        assertThat(back.links(english, chinese).weight(0, 0)).isEqualTo(1);
+    }
+
+    @Test
+    void takesTheBestOfSeveralSources() throws IOException {
+        Path first = Files.writeString(folder.resolve("a.tsv"), "车\tcar/vehicle/cart/wheel\n");
+        Path second = Files.writeString(folder.resolve("b.tsv"), "车\tcar\n");
+        Lexicon lexicon = Lexicon.of(
+                List.of(
+                        Dictionary.read(first, Language.CHINESE, Language.ENGLISH),
+                        Dictionary.read(second, Language.CHINESE, Language.ENGLISH)),
+                Language.CHINESE,
+                Language.ENGLISH);
+        assertThat(lexicon.links(words("车"), words("car")).weight(0, 0)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de, fr, inform, inform, 1",
+        "de, fr, inform, infan, 0",
+        "de, fr, nation, natura, 0",
+        "de, fr, organi, organe, 0.4167",
+        "en, ru, inform, информ, 0.5",
+        "en, ru, minist, минута, 0",
+        "en, ru, polit, полити, 0.4167",
+        "zh, en, 工人, worker, 0",
+    })
+    void linksWordsThatBeginAlike(String source, String target, String one, String other, float weight) {
+        Lexicon lexicon = Lexicon.of(List.of(), Language.of(source), Language.of(target));
+        assertThat(lexicon.links(words(one), words(other)).weight(0, 0)).isCloseTo(weight, CLOSE);
+    }
+
+    @Test
+    void refusesADictionaryOfOtherLanguages() throws IOException {
+        Path file = Files.writeString(folder.resolve("own.tsv"), "公车\tbus\n");
+        Dictionary dictionary = Dictionary.read(file, Language.CHINESE, Language.ENGLISH);
+        assertThatThrownBy(() -> Lexicon.of(List.of(dictionary), Language.CHINESE, RUSSIAN))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a dictionary from zh to en does not serve zh and ru");
+    }
+
+    @Test
+    void staysQuickWhenManyWordsBeginAlike() {
+        Random random = new Random(1);
+        Vocabulary german = new Vocabulary();
+        Vocabulary french = new Vocabulary();
+        while (german.size() < 20_000) {
+            german.id(new Term(Kind.WORD, letters(random)));
+            french.id(new Term(Kind.WORD, letters(random)));
+        }
+        Links links =
+                Lexicon.of(List.of(), Language.of("de"), Language.of("fr")).links(german, french);
+        assertThat(links.count()).isPositive().isLessThan(40_000);
+    }
+
+    private static String letters(Random random) {
+        return random.ints(6, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private Lexicon lexicon(String tsv) throws IOException {
+        Path file = Files.writeString(folder.resolve("own.tsv"), tsv);
+        Dictionary dictionary = Dictionary.read(file, Language.CHINESE, Language.ENGLISH);
+        return Lexicon.of(List.of(dictionary), Language.CHINESE, Language.ENGLISH);
+    }
+
+    private static Lexicon empty() {
+        return Lexicon.of(List.of(), Language.CHINESE, Language.ENGLISH);
+    }
+
+    private static float weight(Links links, Vocabulary source, Vocabulary target, Term term) {
+        return links.weight(source.find(term), target.find(term));
+    }
+
+    private static void assertEqual(Links one, Links other) {
+        assertThat(one.targets()).isDeepEqualTo(other.targets());
+        for (int row = 0; row < one.size(); row++) {
+            assertThat(one.weights()[row]).containsExactly(other.weights()[row], CLOSE);
+        }
+    }
+
+    private static Vocabulary read(Language own, Language other, String sentence) {
+        Vocabulary vocabulary = new Vocabulary();
+        assertThat(Bag.of(vocabulary, TermReader.of(own, other, Set.of()).terms(sentence))
+                        .size())
+                .isEqualTo(vocabulary.size());
+        return vocabulary;
+    }
+
+    private static Vocabulary words(String... keys) {
+        Vocabulary vocabulary = new Vocabulary();
+        for (String key : keys) {
+            vocabulary.id(new Term(Kind.WORD, key));
+        }
+        return vocabulary;
+    }
+
+    private static Vocabulary vocabulary(Term... terms) {
+        Vocabulary vocabulary = new Vocabulary();
+        List.of(terms).forEach(vocabulary::id);
+        return vocabulary;
+    }
+}

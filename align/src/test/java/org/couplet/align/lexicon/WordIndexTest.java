@@ -1,0 +1,41 @@
+package org.couplet.align.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+class WordIndexTest {
+    @Test
+    void findsNothingInNone() {
+        assertThat(find(new WordIndex(0), "公车")).isEmpty();
+    }
+
+    @Property(tries = 200)
+    void findsEveryStartInOrder(@ForAll @Size(max = 300) List<@AlphaChars @StringLength(max = 2) String> words) {
+        WordIndex index = new WordIndex(2);
+        Map<String, List<Integer>> expected = new HashMap<>();
+        for (int i = 0; i < words.size(); i++) {
+            index.add(words.get(i), i);
+            expected.computeIfAbsent(words.get(i), word -> new ArrayList<>()).add(i);
+        }
+        expected.forEach((word, starts) -> assertThat(find(index, word))
+                .filteredOn(start -> words.get(start).equals(word)) // others of the same hash come out too
+                .containsExactlyElementsOf(starts));
+        assertThat(find(index, "no such word")).isEmpty();
+    }
+
+    private static List<Integer> find(WordIndex index, String word) {
+        List<Integer> found = new ArrayList<>();
+        index.find(word, found::add);
+        return found;
+    }
+}

@@ -1,0 +1,68 @@
+package org.couplet.align.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class BandTest {
+    @Test
+    void isTheWholeGridWhereItIsSmall() {
+        Band band = Band.around(List.of(), 5, 7);
+        assertThat(band.low(5)).isZero();
+        assertThat(band.high(0)).isEqualTo(7);
+    }
+
+    @Test
+    void followsTheAnchors() {
+        Band band = Band.around(List.of(new Anchor(500, 700, 1)), 1000, 1000);
+        assertThat(band.low(500)).isLessThanOrEqualTo(690);
+        assertThat(band.high(500)).isGreaterThanOrEqualTo(710);
+        assertThat(band.contains(500, 700)).isTrue();
+        assertThat(band.contains(500, 300)).isFalse();
+    }
+
+    @Test
+    void isWiderFarFromAnAnchor() {
+        Band band = Band.around(List.of(new Anchor(500, 500, 1)), 1000, 1000);
+        assertThat(band.high(250) - band.low(250)).isGreaterThan(band.high(500) - band.low(500));
+    }
+
+    @Property(tries = 200)
+    void alwaysHoldsAPathFromCornerToCorner(
+            @ForAll @IntRange(max = 400) int n, @ForAll @IntRange(max = 400) int m, @ForAll long seed) {
+        Band band = Band.around(anchors(n, m, seed), n, m);
+        assertThat(band.low(0)).isZero();
+        assertThat(band.high(n)).isEqualTo(m);
+        for (int i = 1; i <= n; i++) {
+            assertThat(band.low(i)).isBetween(band.low(i - 1), band.high(i - 1));
+            assertThat(band.high(i)).isBetween(band.high(i - 1), m);
+        }
+    }
+
+    @Property(tries = 100)
+    void losesNoPointWhenTransposed(
+            @ForAll @IntRange(max = 300) int n, @ForAll @IntRange(max = 300) int m, @ForAll long seed) {
+        Band band = Band.around(anchors(n, m, seed), n, m);
+        Band transposed = band.transposed();
+        for (int i = 0; i <= n; i++) {
+            assertThat(transposed.contains(band.low(i), i)).isTrue();
+            assertThat(transposed.contains(band.high(i), i)).isTrue();
+        }
+    }
+
+    private static List<Anchor> anchors(int n, int m, long seed) {
+        Random random = new Random(seed);
+        if (n == 0 || m == 0) {
+            return List.of();
+        }
+        List<Anchor> candidates = random.ints(8, 0, 1 << 20)
+                .mapToObj(x -> new Anchor(x % n, (x >> 8) % m, 1))
+                .toList();
+        return Anchors.chain(candidates, m);
+    }
+}

@@ -1,0 +1,53 @@
+package org.couplet.align.terms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.couplet.text.Language;
+import org.couplet.text.Span;
+import org.couplet.tokens.Tokenizers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlaceNamesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | South Korea and Korea | region:KR region:KR",
+                "en | Bosnia & Herzegovina | region:BA",
+                "en | Bosnia and Herzegovina | region:BA",
+                "en | the European Union, the EU | region:EU region:EU",
+                "en | New York, not York | city:America/New_York",
+                "en | turkey in Turkey | region:TR",
+                "en | US dollars for us | currency:USD",
+                "zh | 中国和美国 | region:CN region:US",
+                "zh | 香港特区 | region:HK",
+                "zh | 周日在伦敦 | weekday:7 city:Europe/London",
+                "zh-Hant | 紐西蘭與義大利 | region:NZ region:IT",
+                "de | In Frankreich und London | region:FR city:Europe/London",
+                "fr | en décembre au Japon | region:JP",
+                "ru | Япония и Китай | region:JP region:CN",
+            })
+    void namesWhatIcuNames(String tag, String text, String keys) {
+        assertThat(String.join(" ", find(tag, text))).isEqualTo(keys);
+    }
+
+    @Test
+    void takesNothingThatIsClaimed() {
+        Draft draft = new Draft("China");
+        draft.claim(new Span(0, 5));
+        assertThat(PlaceNames.of(Language.ENGLISH)
+                        .find(draft, Tokenizers.of(Language.ENGLISH).tokens("china")))
+                .isEmpty();
+    }
+
+    private static List<String> find(String tag, String text) {
+        Language language = Language.of(tag);
+        Draft draft = new Draft(text);
+        return PlaceNames.of(language).find(draft, Tokenizers.of(language).tokens(draft.text())).stream()
+                .map(PlaceNames.Found::key)
+                .toList();
+    }
+}

@@ -1,0 +1,48 @@
+package org.couplet.cli;
+
+import java.nio.file.Path;
+import org.couplet.format.Format;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code --format}. */
+final class FormatOption {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = Converter.class,
+            description = "tmx, tsv, jsonl, moses or beads (default: by the ending of the output file, and tmx for "
+                    + "a folder). moses writes two files; beads are sentence numbers, [0, 1]:[2].")
+    private Format format;
+
+    Format orByEnding(Path file) {
+        try {
+            return format == null ? Format.of(file) : format;
+        } catch (IllegalArgumentException unknown) {
+            throw new ParameterException(
+                    command.commandLine(), unknown.getMessage() + ". Name the format with --format", unknown);
+        }
+    }
+
+    Format orTmx() {
+        return format == null ? Format.TMX : format;
+    }
+
+    static final class Converter implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String name) {
+            try {
+                return Format.named(name);
+            } catch (IllegalArgumentException unknown) {
+                throw new TypeConversionException(unknown.getMessage());
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.couplet.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.couplet.align.documents.Pairing;
+import org.couplet.format.PairRow;
+import org.couplet.format.PairsTsv;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code couplet pair}: which documents of a pile translate each other. */
+@Command(
+        name = "pair",
+        description = "Finds which documents of a pile translate each other, and writes them as a table: "
+                + "source, target, confidence, evidence.",
+        sortOptions = false,
+        customSynopsis = {"couplet pair [OPTIONS] INPUT... [-o FILE.tsv]", ""},
+        optionListHeading = "%nOptions:%n",
+        footer = {
+            "",
+            "Examples:",
+            "  couplet pair articles                        print the pairs",
+            "  couplet pair zh/ en/ --from zh -o pairs.tsv  Chinese first, into a file",
+            "  couplet align --pairs pairs.tsv -o out       align what you have checked"
+        })
+final class PairCommand implements Callable<Integer> {
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE.tsv",
+            description = "Where to write the pairs (default: stdout). An older file is replaced.")
+    private Path output;
+
+    @Mixin
+    private PileOptions pile;
+
+    @Mixin
+    private Console console;
+
+    @Override
+    public Integer call() throws IOException {
+        Pile read = pile.read(pile.find(), console);
+        Pairing pairing = pile.pair(read);
+        List<PairRow> rows = Pairs.rows(pairing.pairs());
+        if (output == null) {
+            PairsTsv.write(rows, console.results());
+        } else {
+            PairsTsv.write(rows, output);
+        }
+        Summary.found(read, pairing).forEach(console::say);
+        return read.skipped().isEmpty() ? ExitCode.DONE : ExitCode.DONE_IN_PART;
+    }
+}

@@ -1,0 +1,47 @@
+package org.couplet.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.couplet.align.documents.DocumentPair;
+import org.couplet.format.BitextWriter;
+import org.couplet.format.Counts;
+import org.couplet.format.Tmx;
+import org.couplet.format.TmxOptions;
+import org.couplet.format.Tsv;
+import org.couplet.text.Bitext;
+
+/** Aligns the pairs of a pile and writes each to its own files and to {@code all.tmx}. */
+record Run(OutputFolder folder, Aligners aligners, TmxOptions options) {
+    private record Done(AlignedPair pair, Bitext bitext) {}
+
+    /** The order of the pairs is the order in {@code all.tmx}. */
+    List<AlignedPair> align(List<DocumentPair> pairs, int threads, Console console) throws IOException {
+        List<AlignedPair> aligned = new ArrayList<>();
+        try (BitextWriter all = Tmx.writer(folder.file(RunCommand.ALL), options);
+                Progress progress = console.progress("Aligning", pairs.size())) {
+            InOrder.map(threads, named(pairs), this::one, done -> {
+                all.write(done.bitext());
+                aligned.add(done.pair());
+                progress.step();
+            });
+            all.commit();
+        }
+        return aligned;
+    }
+
+    private static List<NamedPair> named(List<DocumentPair> pairs) {
+        PairNames names = new PairNames();
+        return pairs.stream()
+                .map(pair ->
+                        new NamedPair(names.of(pair.source().id(), pair.target().id()), pair))
+                .toList();
+    }
+
+    private Done one(NamedPair named) throws IOException {
+        Bitext bitext = aligners.align(named.pair().source(), named.pair().target());
+        Tsv.write(bitext, folder.file(named.tsv()));
+        Counts counts = Tmx.write(bitext, folder.file(named.tmx()), options);
+        return new Done(new AlignedPair(named, bitext.paragraphs().twoSided(), counts), bitext);
+    }
+}

@@ -1,0 +1,106 @@
+package org.couplet.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.couplet.align.documents.Pairing;
+import org.couplet.format.PairsTsv;
+import org.couplet.format.TmxOptions;
+import org.couplet.read.Inputs;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code couplet run}: from files to translation memories. */
+@Command(
+        name = "run",
+        description = "Reads files and folders, finds which texts translate each other, aligns their sentences, and "
+                + "writes everything into one folder.",
+        sortOptions = false,
+        customSynopsis = {"couplet run [OPTIONS] INPUT... -o DIR", ""},
+        optionListHeading = "%nOptions:%n",
+        footer = {
+            "",
+            "Writes into DIR:",
+            "  all.tmx                all units",
+            "  tmx/SOURCE-TARGET.tmx  the units of one pair",
+            "  tsv/SOURCE-TARGET.tsv  all sentences of one pair, also those without a partner",
+            "  pairs.tsv              the pairs, with confidence and evidence",
+            "  run.json               all counts, and what was skipped or left alone, and why",
+            "DIR appears whole or not at all. In the DIR of an earlier run each file is",
+            "replaced whole, and what only that run wrote is removed; other files stay.",
+            "",
+            "Examples:",
+            "  couplet run articles -o out",
+            "  couplet run zh/ en/ --from zh --to en -o out      Chinese is the source",
+            "  couplet run articles -o out --dictionary cedict_ts.u8.gz",
+            "  couplet run articles -o out --min-confidence 0.5 --tmx-lang zh=zh-Hans"
+        })
+final class RunCommand implements Callable<Integer> {
+    static final String ALL = "all.tmx";
+    static final String PAIRS = "pairs.tsv";
+
+    /** Options that change nothing in what is written. */
+    private static final Set<String> WITHOUT_EFFECT =
+            Set.of("--output", "--force", "--threads", "--quiet", Console.DEBUG);
+
+    @Spec
+    private CommandSpec command;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "DIR",
+            description = "The folder for all results.")
+    private Path output;
+
+    @Option(names = "--force", description = "Write into a folder that holds files of others, beside them.")
+    private boolean force;
+
+    @Mixin
+    private PileOptions pile;
+
+    @Mixin
+    private TmxChoices tmx;
+
+    @Mixin
+    private Console console;
+
+    @Override
+    public Integer call() throws IOException {
+        TmxOptions undated = tmx.options();
+        Inputs inputs = pile.find();
+        TmxOptions options = undated.withCreated(Creation.date(inputs.found()));
+        try (OutputFolder folder = OutputFolder.open(output, force)) {
+            Pile read = pile.read(inputs, console);
+            Pairing pairing = pile.pair(read);
+            List<AlignedPair> aligned =
+                    new Run(folder, pile.aligners(), options).align(pairing.pairs(), pile.threads(), console);
+            PairsTsv.write(Pairs.rows(pairing.pairs()), folder.file(PAIRS));
+            RunReport report = new RunReport(inputs, read, pairing, aligned, folder.names());
+            Files.writeString(folder.file(OutputFolder.REPORT), report.json(given()), StandardCharsets.UTF_8);
+            folder.commit();
+            Summary.found(read, pairing).forEach(console::say);
+            Summary.written(output, aligned).forEach(console::say);
+            return read.skipped().isEmpty() ? ExitCode.DONE : ExitCode.DONE_IN_PART;
+        }
+    }
+
+    /** The options that shape the result, as the user gave them. */
+    private Map<String, Object> given() {
+        Map<String, Object> given = new LinkedHashMap<>();
+        given.put("inputs", pile.inputs().stream().map(Path::toString).toList());
+        command.commandLine().getParseResult().matchedOptions().stream()
+                .filter(option -> !WITHOUT_EFFECT.contains(option.longestName()))
+                .forEach(option -> given.put(option.longestName(), String.join(" ", option.originalStringValues())));
+        return given;
+    }
+}

@@ -1,0 +1,97 @@
+package org.couplet.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.couplet.align.documents.Alone;
+import org.couplet.align.documents.DocumentPair;
+import org.couplet.align.documents.Pairing;
+import org.couplet.format.Counts;
+
+/** What was read, paired and written, in lines for a person. */
+final class Summary {
+    /** Of each list; {@code pairs.tsv} and {@code run.json} have all. */
+    private static final int SHOWN = 10;
+
+    private Summary() {}
+
+    static List<String> found(Pile pile, Pairing pairing) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Read %s: %s."
+                .formatted(count(pile.read().size(), "document"), LanguageNames.counted(pile.languages())));
+        if (!pile.skipped().isEmpty()) {
+            lines.add("Skipped %s that could not be read."
+                    .formatted(count(pile.skipped().size(), "file")));
+        }
+        lines.add(
+                pairing.pairs().isEmpty()
+                        ? "Found no pair."
+                        : "Found " + count(pairing.pairs().size(), "pair") + ":");
+        addFirst(lines, pairing.pairs().stream().map(Summary::line).toList());
+        if (!pairing.alone().isEmpty()) {
+            lines.add("Left alone %s:".formatted(count(pairing.alone().size(), "document")));
+            addFirst(lines, pairing.alone().stream().map(Summary::line).toList());
+        }
+        return lines;
+    }
+
+    static List<String> written(Path folder, List<AlignedPair> pairs) {
+        if (pairs.isEmpty()) {
+            return List.of("A dictionary may help: --dictionary FILE. %s says what came nearest."
+                    .formatted(folder.resolve(OutputFolder.REPORT)));
+        }
+        Counts counts = AlignedPair.sum(pairs);
+        List<String> lines = new ArrayList<>();
+        lines.add("Wrote %s of %s to %s:"
+                .formatted(count(counts.written(), "unit"), count(pairs.size(), "pair"), folder));
+        lines.add("  all.tmx    all units: load it into your translation tool");
+        lines.add("  tmx/       one TMX a pair");
+        lines.add("  tsv/       one table a pair, to check: every sentence, with confidence and evidence");
+        lines.add("  pairs.tsv  which documents were paired, how surely and why");
+        lines.add("  run.json   every count");
+        lines.addAll(leftOut(counts));
+        return lines;
+    }
+
+    /** What is not in the TMX; no line where nothing was left out. */
+    static List<String> leftOut(Counts counts) {
+        List<String> lines = new ArrayList<>();
+        addIf(lines, counts.oneSided(), "%s without a counterpart", "bead");
+        addIf(lines, counts.blank(), "%s with a blank side", "bead");
+        addIf(lines, counts.doubtful(), "%s below --min-confidence", "bead");
+        addIf(lines, counts.removedCharacters(), "%s that XML forbids", "character");
+        return lines;
+    }
+
+    private static void addIf(List<String> lines, long number, String words, String noun) {
+        if (number > 0) {
+            lines.add("The TMX leaves out " + words.formatted(count(number, noun)) + ".");
+        }
+    }
+
+    /** {@code 1 pair}, {@code 2 pairs}. */
+    static String count(long number, String noun) {
+        return "%,d %s%s".formatted(number, noun, number == 1 ? "" : "s");
+    }
+
+    private static String line(DocumentPair pair) {
+        return String.format(
+                Locale.ROOT,
+                "%.2f  %s = %s",
+                pair.confidence(),
+                pair.source().id(),
+                pair.target().id());
+    }
+
+    private static String line(Alone alone) {
+        return "%s: %s".formatted(alone.document().id(), alone.reason());
+    }
+
+    private static void addFirst(List<String> lines, List<String> all) {
+        all.stream().limit(SHOWN).forEach(line -> lines.add("  " + line));
+        if (all.size() > SHOWN) {
+            lines.add("  and %,d more".formatted(all.size() - SHOWN));
+        }
+    }
+}

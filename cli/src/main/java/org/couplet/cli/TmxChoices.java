@@ -1,0 +1,46 @@
+package org.couplet.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.couplet.format.TmxOptions;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What goes into a TMX and how its languages are called: {@code --min-confidence} and {@code --tmx-lang}. */
+final class TmxChoices {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    private double minConfidence;
+
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "X",
+            description =
+                    "Leave units below this confidence, 0 to 1, out of the TMX; they are counted, and stay in TSV "
+                            + "(default: 0).")
+    void setMinConfidence(double asked) {
+        if (!(asked >= 0 && asked <= 1)) {
+            throw new ParameterException(
+                    command.commandLine(), "--min-confidence %s is not in [0, 1]".formatted(asked));
+        }
+        minConfidence = asked;
+    }
+
+    @Option(
+            names = "--tmx-lang",
+            paramLabel = "LANG=TAG",
+            description = "Call a language so in the TMX, as zh=zh-Hans; repeatable. "
+                    + "Without it en is en-US, zh-Hans zh-CN and zh-Hant zh-TW, as translation tools expect.")
+    private Map<String, String> tags = new LinkedHashMap<>();
+
+    TmxOptions options() {
+        try {
+            return TmxOptions.DEFAULT.withTags(tags).withMinConfidence(minConfidence);
+        } catch (IllegalArgumentException noTag) {
+            throw new ParameterException(command.commandLine(), noTag.getMessage(), noTag);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.couplet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.couplet.testdata.Testdata;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PairCommandTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void printsTheTruePairsOfTheArticles() {
+        Ran ran = Ran.couplet("pair", Testdata.articles(), "--from", "zh");
+
+        List<String> lines = ran.out().lines().toList();
+        assertThat(ran.code()).isEqualTo(ExitCode.DONE);
+        assertThat(lines.get(0)).isEqualTo("source\ttarget\tconfidence\tevidence");
+        assertThat(lines).hasSize(1 + Testdata.articlePairs().size());
+        assertThat(lines.stream().skip(1).map(line -> line.replaceAll("[^\t]*/|\t[^\t]*\t[^\t]*$", "")))
+                .containsExactlyInAnyOrderElementsOf(Testdata.articlePairs().stream()
+                        .map(pair -> pair.source() + "\t" + pair.target())
+                        .toList());
+    }
+
+    @Test
+    void writesTheSameIntoAFile() throws IOException {
+        Path file = folder.resolve("deep/pairs.tsv");
+        Ran printed = Ran.couplet("pair", Testdata.articles());
+        Ran written = Ran.couplet("pair", Testdata.articles(), "-o", file);
+
+        assertThat(written.out()).isEmpty();
+        assertThat(written.err()).isEqualTo(printed.err());
+        assertThat(Files.readString(file)).isEqualTo(printed.out());
+    }
+
+    @Test
+    void leavesOtherLanguagesThanThoseAskedForAlone() {
+        Ran ran = Ran.couplet("pair", Testdata.articles(), "--from", "de", "--to", "en");
+
+        assertThat(ran.code()).isEqualTo(ExitCode.DONE);
+        assertThat(ran.out().lines()).hasSize(1);
+        assertThat(ran.err()).contains("Found no pair.").contains("it is in Chinese (zh-Hans)");
+    }
+}

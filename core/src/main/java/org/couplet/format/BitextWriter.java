@@ -1,0 +1,28 @@
+package org.couplet.format;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.couplet.text.Bitext;
+
+/**
+ * Writes bitexts one after another into one file. The file appears when {@link #commit} is called; closing without it
+ * leaves no trace, so that an exception between two bitexts never leaves half a file:
+ *
+ * <pre>{@code
+ * try (BitextWriter out = Format.of(file).writer(file, TmxOptions.DEFAULT)) {
+ *     for (Bitext bitext : bitexts) {
+ *         out.write(bitext);
+ *     }
+ *     out.commit();
+ * }
+ * }</pre>
+ *
+ * A writer belongs to one thread at a time.
+ */
+public interface BitextWriter extends Closeable {
+    /** Writes the beads of one bitext in their order, and says what became of each. */
+    Counts write(Bitext bitext) throws IOException;
+
+    /** Ends the file and puts it in its place, over an older one. Nothing can be written afterwards. */
+    void commit() throws IOException;
+}

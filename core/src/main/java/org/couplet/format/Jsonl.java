@@ -1,0 +1,175 @@
+package org.couplet.format;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.couplet.text.Bitext;
+import org.couplet.text.Evidence;
+import org.couplet.text.InputException;
+import org.couplet.text.Language;
+import org.couplet.text.Place;
+import org.couplet.text.Span;
+
+/**
+ * A JSON object a line for every sentence bead, also the one-sided and the doubtful:
+ *
+ * <pre>{@code
+ * {"source": {"document": "a.zh.txt", "language": "zh", "sentences": [0, 1], "paragraphs": [0],
+ *             "offsets": [[0, 12], [12, 30]], "text": "…"},
+ *  "target": {…}, "confidence": 0.97, "evidence": [{"kind": "number", "source": "3.77万", "target": "37700"}]}
+ * }</pre>
+ *
+ * without the spaces and line breaks. Reading passes over members it does not know.
+ */
+public final class Jsonl {
+    private Jsonl() {}
+
+    public static Counts write(Bitext bitext, Path file) throws IOException {
+        try (BitextWriter writer = writer(file)) {
+            Counts counts = writer.write(bitext);
+            writer.commit();
+            return counts;
+        }
+    }
+
+    /** Writes rows as they are, for instance after a review. */
+    public static void write(Iterable<Row> rows, Path file) throws IOException {
+        try (RowWriter writer = writer(file)) {
+            writer.write(rows);
+            writer.commit();
+        }
+    }
+
+    static RowWriter writer(Path file) throws IOException {
+        return new RowWriter(WholeFile.at(file), Jsonl::line);
+    }
+
+    public static List<Row> read(Path file) throws IOException {
+        List<Row> rows = new ArrayList<>();
+        read(file, rows::add);
+        return rows;
+    }
+
+    /** @throws InputException if a line is not of this form */
+    public static void read(Path file, Consumer<Row> rows) throws IOException {
+        Lines.read(file, (line, place) -> {
+            if (!line.isBlank()) {
+                rows.accept(row(line, place));
+            }
+        });
+    }
+
+    private static String line(Row row) {
+        StringBuilder json = new StringBuilder("{\"source\":");
+        append(json, row.source());
+        json.append(",\"target\":");
+        append(json, row.target());
+        json.append(",\"confidence\":").append(row.confidence()).append(",\"evidence\":[");
+        for (Evidence evidence : row.evidence()) {
+            json.append(json.charAt(json.length() - 1) == '[' ? "" : ",");
+            append(json, evidence);
+        }
+        return json.append("]}").toString();
+    }
+
+    private static void append(StringBuilder json, Side side) {
+        Json.append(json.append("{\"document\":"), side.document());
+        Json.append(json.append(",\"language\":"), side.language().tag());
+        json.append(",\"sentences\":[").append(Cells.numbers(side.sentences()));
+        json.append("],\"paragraphs\":[").append(Cells.numbers(side.paragraphs()));
+        json.append("],\"offsets\":[");
+        String separator = "";
+        for (Span span : side.offsets()) {
+            json.append(separator).append('[').append(span.start());
+            json.append(',').append(span.end()).append(']');
+            separator = ",";
+        }
+        Json.append(json.append("],\"text\":"), side.text());
+        json.append('}');
+    }
+
+    private static void append(StringBuilder json, Evidence evidence) {
+        Json.append(json.append("{\"kind\":"), evidence.kind().name().toLowerCase(Locale.ROOT));
+        Json.append(json.append(",\"source\":"), evidence.source());
+        Json.append(json.append(",\"target\":"), evidence.target());
+        json.append('}');
+    }
+
+    private static Row row(String line, Place place) throws InputException {
+        try {
+            Map<?, ?> row = cast(Map.class, Json.parse(line));
+            return new Row(
+                    side(member(Map.class, row, "source")),
+                    side(member(Map.class, row, "target")),
+                    member(Double.class, row, "confidence"),
+                    list(row, "evidence").stream().map(Jsonl::evidence).toList());
+        } catch (IllegalArgumentException wrong) {
+            InputException problem =
+                    new InputException(place, wrong.getMessage(), "Restore the line as it was written");
+            problem.initCause(wrong);
+            throw problem;
+        }
+    }
+
+    private static Side side(Map<?, ?> side) {
+        return new Side(
+                member(String.class, side, "document"),
+                Language.of(member(String.class, side, "language")),
+                list(side, "sentences").stream().map(Jsonl::integer).toList(),
+                list(side, "paragraphs").stream().map(Jsonl::integer).toList(),
+                list(side, "offsets").stream().map(Jsonl::span).toList(),
+                member(String.class, side, "text"));
+    }
+
+    private static Evidence evidence(Object json) {
+        Map<?, ?> evidence = cast(Map.class, json);
+        return new Evidence(
+                Cells.kind(member(String.class, evidence, "kind")),
+                member(String.class, evidence, "source"),
+                member(String.class, evidence, "target"));
+    }
+
+    private static Span span(Object json) {
+        List<?> ends = cast(List.class, json);
+        if (ends.size() != 2) {
+            throw new IllegalArgumentException("%s is no offset such as [0,12]".formatted(ends));
+        }
+        return new Span(integer(ends.get(0)), integer(ends.get(1)));
+    }
+
+    private static int integer(Object json) {
+        double number = cast(Double.class, json);
+        if (number != (int) number) {
+            throw new IllegalArgumentException("%s is no whole number".formatted(number));
+        }
+        return (int) number;
+    }
+
+    private static List<?> list(Map<?, ?> object, String name) {
+        return member(List.class, object, name);
+    }
+
+    private static <T> T member(Class<T> type, Map<?, ?> object, String name) {
+        if (!object.containsKey(name)) {
+            throw new IllegalArgumentException("there is no member \"%s\"".formatted(name));
+        }
+        return cast(type, object.get(name));
+    }
+
+    private static <T> T cast(Class<T> type, Object json) {
+        if (!type.isInstance(json)) {
+            throw new IllegalArgumentException("%s stands where %s belongs".formatted(json, word(type)));
+        }
+        return type.cast(json);
+    }
+
+    private static String word(Class<?> type) {
+        Map<Class<?>, String> words = Map.of(
+                Map.class, "an object", List.class, "a list", String.class, "a string", Double.class, "a number");
+        return words.get(type);
+    }
+}

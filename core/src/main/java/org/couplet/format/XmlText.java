@@ -1,0 +1,50 @@
+package org.couplet.format;
+
+/**
+ * Text as XML 1.0 element content. Legal are tab, line feed, carriage return, U+0020-D7FF, U+E000-FFFD and
+ * U+10000-10FFFF; nothing else can be written, not even as a character reference.
+ */
+final class XmlText {
+    private XmlText() {}
+
+    /** Appends the text with its markup escaped and without what XML forbids; returns how many code points that is. */
+    static int append(StringBuilder xml, String text) {
+        int removed = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                xml.append(c).append(text.charAt(++i));
+            } else if (isLegal(c)) {
+                appendLegal(xml, c);
+            } else {
+                removed++;
+            }
+        }
+        return removed;
+    }
+
+    private static void appendLegal(StringBuilder xml, char c) {
+        switch (c) {
+            case '&' -> xml.append("&amp;");
+            case '<' -> xml.append("&lt;");
+            case '>' -> xml.append("&gt;"); // needed in ]]> only
+            case '\r' -> xml.append("&#13;"); // a raw one is read back as a line feed
+            default -> xml.append(c);
+        }
+    }
+
+    private static boolean isLegal(char c) {
+        return c >= ' ' ? !Character.isSurrogate(c) && c <= '\uFFFD' : c == '\t' || c == '\n' || c == '\r';
+    }
+
+    /** True when nothing visible would remain in XML: spaces of any kind, and what XML forbids. */
+    static boolean isBlank(String text) {
+        return text.codePoints().allMatch(XmlText::isSpaceOrForbidden);
+    }
+
+    private static boolean isSpaceOrForbidden(int codePoint) {
+        return Character.isWhitespace(codePoint)
+                || Character.isSpaceChar(codePoint)
+                || (Character.isBmpCodePoint(codePoint) && !isLegal((char) codePoint));
+    }
+}

@@ -1,0 +1,65 @@
+package org.couplet.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.couplet.language.Languages;
+import org.couplet.normal.Repair;
+import org.couplet.normal.Repaired;
+import org.couplet.segment.Layout;
+import org.couplet.segment.Segmenter;
+import org.couplet.text.Document;
+import org.couplet.text.InputException;
+import org.couplet.text.Language;
+import org.couplet.text.Place;
+
+/** Reads one file as one document. */
+public final class DocumentReader {
+    private DocumentReader() {}
+
+    /**
+     * @param id of the document, and the file's name in messages
+     * @throws InputException if there is no such file, no text in it, bytes that are none, or its encoding or language
+     *     cannot be told
+     */
+    public static ReadDocument read(Path file, String id, ReadOptions options) throws IOException {
+        Decoded decoded = Decoded.of(bytes(file, id), id, options.encoding(), options.lenient());
+        Repaired text = Repair.of(decoded.text(), options.repairs());
+        if (text.view().text().codePoints().allMatch(DocumentReader::isEmpty)) {
+            throw new InputException(Place.file(id), "there is no text in it", "Fill it or leave it out");
+        }
+        Document document = Segmenter.document(
+                id, language(text, id, options), text, options.segmented() ? Layout.SEGMENTED : Layout.RUNNING);
+        if (options.segmented()) {
+            document = ParagraphNumbers.applied(document, file);
+        }
+        return new ReadDocument(document, decoded.encoding(), text.glosses(), text.forbidden(), decoded.undecodable());
+    }
+
+    private static boolean isEmpty(int c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT
+                || Character.isISOControl(c);
+    }
+
+    private static byte[] bytes(Path file, String id) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new InputException(Place.file(id), "this is a folder, not a file", "Name a text file");
+        }
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException missing) {
+            throw Inputs.missing(id, missing);
+        }
+    }
+
+    private static Language language(Repaired text, String id, ReadOptions options) throws InputException {
+        return options.detectsLanguage()
+                ? Languages.detect(text.view().text())
+                        .orElseThrow(() -> new InputException(
+                                Place.file(id), "its language is not recognised", "Name the language"))
+                : options.language();
+    }
+}

@@ -1,0 +1,28 @@
+package org.couplet.read;
+
+import java.nio.charset.Charset;
+
+/**
+ * The encoding files are read in.
+ *
+ * @param name that {@link Charset#forName} knows, or {@code detect}
+ */
+public record Encoding(String name) {
+    /** UTF-8; UTF-16 with byte order mark; GB18030 or Big5 where the characters leave no doubt. */
+    public static final Encoding DETECT = new Encoding("detect");
+
+    /** @throws IllegalArgumentException if Java has no such encoding */
+    public Encoding {
+        if (!name.equals("detect")) {
+            Charset.forName(name);
+        }
+    }
+
+    public static Encoding of(Charset charset) {
+        return new Encoding(charset.name());
+    }
+
+    public boolean isDetected() {
+        return name.equals(DETECT.name);
+    }
+}

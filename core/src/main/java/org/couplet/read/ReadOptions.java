@@ -1,0 +1,43 @@
+package org.couplet.read;
+
+import java.nio.charset.Charset;
+import org.couplet.normal.Repairs;
+import org.couplet.text.Language;
+
+/**
+ * How files become documents.
+ *
+ * @param language of every file; {@code und}, BCP-47's undetermined, to detect it file by file
+ * @param lenient whether undecodable bytes become U+FFFD, counted, instead of an error
+ * @param segmented whether every line is one sentence; paragraphs are then read from {@code FILE.par} if there is one
+ */
+public record ReadOptions(Encoding encoding, Language language, boolean lenient, boolean segmented, Repairs repairs) {
+    private static final Language UNDETERMINED = new Language("und");
+
+    public static final ReadOptions DEFAULT =
+            new ReadOptions(Encoding.DETECT, UNDETERMINED, false, false, Repairs.DEFAULT);
+
+    boolean detectsLanguage() {
+        return language.equals(UNDETERMINED);
+    }
+
+    public ReadOptions withEncoding(Charset charset) {
+        return new ReadOptions(Encoding.of(charset), language, lenient, segmented, repairs);
+    }
+
+    public ReadOptions withLanguage(Language fixed) {
+        return new ReadOptions(encoding, fixed, lenient, segmented, repairs);
+    }
+
+    public ReadOptions withLenient(boolean replace) {
+        return new ReadOptions(encoding, language, replace, segmented, repairs);
+    }
+
+    public ReadOptions withSegmented(boolean lines) {
+        return new ReadOptions(encoding, language, lenient, lines, repairs);
+    }
+
+    public ReadOptions withRepairs(Repairs made) {
+        return new ReadOptions(encoding, language, lenient, segmented, made);
+    }
+}

@@ -1,0 +1,55 @@
+package org.couplet.segment;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a sentence goes on after a closing quotation mark, judged by the words that follow: "“快走！”他说。" is one
+ * sentence, "“快走！”天黑了。" is two.
+ *
+ * @param noun matches at once after a quotation that is a word of its sentence: “加油！”的声音
+ * @param tag matches at the end of the first clause after a quotation when it says who spoke: 他笑着说
+ */
+record Continuation(Pattern noun, Pattern tag) {
+    /** Who spoke is told in fewer characters than this: 县农业局副局长、高级农艺师王小明说 */
+    private static final int LONGEST_TAG = 40;
+
+    private static final String CLAUSE_ENDS = "，,。！？!?：:；;…“”\"「」『』";
+
+    private static final String HEARER = "([我你您他她它]们?|大家|记者|对方|众人|孩子|母亲|父亲|妈妈|爸爸|老师|[^，。]{1,4}记者)";
+
+    // Words that end in a verb of speaking without being one are kept out by lookbehind: 知道, 小说, 对他来说, 名称, 学问.
+    static final Continuation CHINESE = new Continuation(
+            Pattern.compile("的(?![确是士])|之[类声后前际余中下说词]|等(?=[，,。、口话词])|[和与及、或][“\"「『]|是[他她我你它]|成[为了]"
+                    + "|[后時时後][，,]|一?[声聲]|一[词詞语語句]|[一两兩三四五六七八九十]?[个個]?大?字[，,。样樣]?|[这這](句|样的|樣的|番|聲|声|一问|一問|[个個][问問]|种|種)"
+                    + "|字样|字樣|[为為][题題主]"),
+            Pattern.compile("((?<![小传傳学學据據听聽再来來话話以该該理格常])[说説說]|"
+                    + "(?<![知街频頻报報渠轨軌隧管铁鐵赛賽跑人车車航味大公通河一交弹彈轨当當])道|"
+                    + "(?<![学學疑慰访訪顾顧])[问問]|[答喊嚷吼]|[大尖喊惊驚吼高]叫|[笑骂罵]|"
+                    + "表示|([宣声聲据據坚堅]|(?<![名职職简簡俗堪爱愛统統全对對著并並人号號]))[称稱]|指出|[强強][调調]|介[绍紹]|解[释釋]|"
+                    + "坦言|感[叹嘆慨]|[回囘][忆憶应應]|透露|[补補]充|[认認][为為]|呼[吁籲]|提醒|承[认認]|警告|(?<!政府)建[议議]|"
+                    + "([问問]|告[诉訴]|提醒|警告|安慰|催促|叮[嘱囑])" + HEARER + ")[着著了过過]?$"));
+
+    // After a quotation Japanese goes on with a particle; the words that may begin a sentence with the same kana are
+    // kept out.
+    static final Continuation JAPANESE = new Continuation(
+            Pattern.compile("(?!でも|でき|とにかく|とても|ところ|とりあえず|なぜ|なに|なん[だでと]|はい|はじめ|もし|もう|もちろん|もっと"
+                    + "|かつて|かれ|やがて|やっと|だから|だが|だけど|のち|はは|にこ|にわ|がん)"
+                    + "(と|って|という|なんて|とか|の|は|が|を|に|も|で|だ|など|な|か|や|から|まで|より|へ)"),
+            Pattern.compile("(言った|言う|言います|言いました|述べた|話した|叫んだ|答えた|尋ねた|聞いた|つぶやいた|語った)$"));
+
+    boolean isNoun(String text, int after) {
+        Matcher matcher = noun.matcher(text).region(after, text.length());
+        return matcher.useTransparentBounds(true).lookingAt();
+    }
+
+    boolean isTag(String text, int after) {
+        int limit = Math.min(text.length(), after + LONGEST_TAG);
+        int end = after;
+        while (end < limit && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        boolean introduces = end < text.length() && "：:".indexOf(text.charAt(end)) >= 0;
+        return !introduces && tag.matcher(text).region(after, end).find();
+    }
+}

@@ -1,0 +1,147 @@
+package org.couplet.segment;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A place where a sentence may end in text of words: {@code [start, end)} would be the sentence, {@code next} begins
+ * the following one.
+ *
+ * @param mark the last of the marks at the end, before what closes after it; {@code start - 1} if there is none
+ */
+record LetterStop(String text, Pairs pairs, int start, int end, int next, int mark) {
+    /** Inside a quotation shorter pieces are not parted: "No. I won't." */
+    private static final int SHORTEST_QUOTED = 10;
+
+    /** "Are you hungry?" Li asked. Only where the mark is none that would part the words without the quotation. */
+    private static final Pattern SPEAKER = Pattern.compile("(\\p{Lu}[\\p{L}'’-]*\\.?\\s){1,4}"
+            + "(said|asked|says|asks|cried|shouted|replied|answered|yelled|whispered|exclaimed|wondered|added|inquired"
+            + "|called|screamed|demanded|muttered)\\b");
+
+    static LetterStop at(String text, Pairs pairs, int start, int end, int next) {
+        int mark = end - 1;
+        while (mark >= start && !Marks.isTerminator(text.charAt(mark)) && isTail(text, pairs, mark)) {
+            mark--;
+        }
+        boolean none = mark >= start && !Marks.isTerminator(text.charAt(mark));
+        return new LetterStop(text, pairs, start, end, next, none ? start - 1 : mark);
+    }
+
+    private static boolean isTail(String text, Pairs pairs, int i) {
+        return Marks.isBlank(text.charAt(i)) || pairs.trails(i) || "'\"’".indexOf(text.charAt(i)) >= 0;
+    }
+
+    boolean ends(Abbreviations abbreviations) {
+        if (end <= start || Marks.carriesOn(text.charAt(next)) || !mayEndInside()) {
+            return false;
+        }
+        if (mark < start) {
+            return true;
+        }
+        char kind = text.charAt(mark);
+        if (end == next && kind < 0x80 && !isGlued()) {
+            return false;
+        }
+        if (isEllipsis()) {
+            return !small() && !isStutter();
+        }
+        if (Marks.isDot(kind)) {
+            return !small() && (closesQuotation() || Dots.ends(abbreviations, text, start, mark, opened()));
+        }
+        boolean goesOn = small() && (kind != '?' || mark + 1 < end || pairs.around(mark) >= 0);
+        return !goesOn && !(closesQuotation() && namesSpeaker());
+    }
+
+    /** The next sentence's first character that opens nothing. */
+    private int opened() {
+        int i = next;
+        while (i < text.length() - 1 && isPrelude(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isPrelude(int i) {
+        char c = text.charAt(i);
+        return pairs.opens(i) || "¿¡".indexOf(c) >= 0 || isDash(c) || Marks.isBlank(c);
+    }
+
+    static boolean isDash(char c) {
+        return c == '-' || c == '–' || c == '—';
+    }
+
+    private boolean small() {
+        return Character.isLowerCase(text.codePointAt(opened()));
+    }
+
+    /** {@code Hello!How are you?}, but not {@code index.php?Id=3} */
+    private boolean isGlued() {
+        char before = text.charAt(mark);
+        return mark > start
+                && !Marks.isDot(before)
+                && Character.isLetter(text.charAt(mark - 1))
+                && (Character.isUpperCase(text.charAt(next)) || Marks.isWide(text.charAt(next)))
+                && text.lastIndexOf("://", mark) <= text.lastIndexOf(' ', mark);
+    }
+
+    private boolean isEllipsis() {
+        return Marks.isEllipsis(text.charAt(mark))
+                || (Marks.isDot(text.charAt(mark)) && mark > start && Marks.isDot(text.charAt(mark - 1)));
+    }
+
+    /** {@code I... I don't know} */
+    private boolean isStutter() {
+        int to = mark;
+        while (to > start && Marks.isTerminator(text.charAt(to - 1))) {
+            to--;
+        }
+        String word = Dots.wordAt(text, opened());
+        return !word.isEmpty() && mark + 1 == end && text.startsWith(word, to - word.length());
+    }
+
+    private boolean closesQuotation() {
+        for (int i = mark + 1; i < end; i++) {
+            if (pairs.closes(i) && pairs.isQuote(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean namesSpeaker() {
+        Matcher matcher = SPEAKER.matcher(text).region(next, text.length());
+        return matcher.lookingAt();
+    }
+
+    private boolean mayEndInside() {
+        for (int open = pairs.around(next); open >= 0; open = pairs.around(open)) {
+            boolean allowed = pairs.isQuote(open) ? mayEndInQuotation(open) : opensSentence(open);
+            if (!allowed) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean mayEndInQuotation(int open) {
+        boolean dotted = mark >= start && Marks.isDot(text.charAt(mark));
+        boolean whole = dotted || opensSentence(open) || isIntroduced(open);
+        return whole
+                && mark - Math.max(open + 1, start) >= SHORTEST_QUOTED
+                && pairs.partner(open) - next >= SHORTEST_QUOTED;
+    }
+
+    private boolean opensSentence(int open) {
+        for (int i = start; i < open; i++) {
+            if (!pairs.opens(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isIntroduced(int open) {
+        int before = Marks.trimEnd(text, start, open) - 1;
+        return before < start || ",:—–-.!?".indexOf(text.charAt(before)) >= 0;
+    }
+}

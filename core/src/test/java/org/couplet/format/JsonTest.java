@@ -1,0 +1,79 @@
+package org.couplet.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonTest {
+    @Provide
+    Arbitrary<String> text() {
+        return HostileText.strings();
+    }
+
+    @Property
+    void givesBackEveryString(@ForAll("text") String text) {
+        StringBuilder json = new StringBuilder();
+        Json.append(json, text);
+        assertThat(Json.parse(json.toString())).isEqualTo(text);
+        assertThat(json.chars()).noneMatch(c -> c < ' ');
+    }
+
+    @Test
+    void readsEveryKindOfValue() {
+        assertThat(Json.parse(" {\"a\" : [1, -2.5e-1, 0, []], \"b\":{}, \"c\":[true,false,null]} "))
+                .isEqualTo(Map.of(
+                        "a", List.of(1.0, -0.25, 0.0, List.of()),
+                        "b", Map.of(),
+                        "c", List.of(Json.Literal.TRUE, Json.Literal.FALSE, Json.Literal.NULL)));
+    }
+
+    @Test
+    void readsEveryEscape() {
+        assertThat(Json.parse("\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u4E2d\\ud83d\\ude00\""))
+                .isEqualTo("\"\\/\b\f\n\r\t中😀");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "``|1|a value",
+                "nul|1|a value",
+                "01|1|a value",
+                "1.|1|a value",
+                "+1|1|a value",
+                "[1 2]|4|']'",
+                "[1,]|4|a value",
+                "{\"a\"}|5|':'",
+                "{a:1}|2|'\"'",
+                "{\"a\":1,}|8|'\"'",
+                "\"a|3|the end of the string",
+                "\"\\x\"|3|an escape that JSON knows",
+                "\"\\u12\"|4|four hexadecimal digits",
+                "[] []|4|nothing more"
+            })
+    void saysWhereItIsWrong(String json, int column, String expected) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Json.parse(json))
+                .withMessage("column %d: expected %s", column, expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"a\":"})
+    void refusesEndlessNesting(String opening) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Json.parse(opening.repeat(100_000)))
+                .withMessageEndingWith("expected values no deeper than 64");
+    }
+}
