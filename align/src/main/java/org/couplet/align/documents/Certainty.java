@@ -18,8 +18,11 @@ final class Certainty {
     private static final double LENGTH = -1.5;
     private static final double BIAS = -1.5;
 
-    /** Decoys at which both witnesses count the same. */
-    private static final double HALF = 40;
+    /**
+     * Decoys at which both witnesses count the same. In piles of 20 to 80 news articles or documentation pages 40 finds up to
+     * 6 true pairs more in 100 but gives up to 5 false ones more; 400 loses pairs without gaining precision.
+     */
+    private static final double HALF = 150;
 
     /** Terms in comparable places from which on {@link #LEAST_ORDER} is demanded. */
     private static final int TELLING = 8;
