@@ -88,12 +88,13 @@ public final class Couplet {
         }
     }
 
-    /** Names that the text opposite Chinese writes in pinyin; none for other pairs. */
+    /** Names that Chinese characters and the pinyin opposite them share; none where neither side is Chinese. */
     private static Set<String> pinyinNames(Document source, Document target) {
         if (source.language().sameCode(Language.CHINESE)) {
-            return PinyinNames.in(texts(target));
+            return PinyinNames.between(texts(target), texts(source));
         }
-        return target.language().sameCode(Language.CHINESE) ? PinyinNames.in(texts(source)) : Set.of();
+        boolean chinese = target.language().sameCode(Language.CHINESE);
+        return chinese ? PinyinNames.between(texts(source), texts(target)) : Set.of();
     }
 
     private static List<String> texts(Document document) {

@@ -2,9 +2,7 @@ package org.couplet.align;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.couplet.align.lexicon.Links;
 import org.couplet.align.terms.Occurrence;
 import org.couplet.align.terms.Term;
@@ -58,19 +56,23 @@ final class Ties {
         return strongest(ties);
     }
 
-    /** Each place is used once, the strongest tie first. */
+    /** No character serves twice: the strongest tie goes first, of equals the longest, then the first in the text. */
     private static List<Evidence> strongest(List<Tie> ties) {
-        ties.sort(Comparator.comparingDouble(Tie::strength).reversed()); // stable: equals stay in text order
-        Set<Spot> used = new HashSet<>();
-        Set<Evidence> evidence = new java.util.LinkedHashSet<>();
+        ties.sort(Comparator.comparingDouble(Tie::strength)
+                .thenComparingInt(tie -> tie.source.span.length())
+                .reversed());
+        List<Tie> kept = new ArrayList<>();
         for (Tie tie : ties) {
-            if (evidence.size() < MOST && !used.contains(tie.source) && !used.contains(tie.target)) {
-                used.add(tie.source);
-                used.add(tie.target);
-                evidence.add(new Evidence(kind(tie), tie.source.text, tie.target.text));
+            boolean free = kept.stream()
+                    .noneMatch(other -> tie.source.overlaps(other.source) || tie.target.overlaps(other.target));
+            if (free && kept.size() < MOST) {
+                kept.add(tie);
             }
         }
-        return List.copyOf(evidence);
+        return kept.stream()
+                .map(tie -> new Evidence(kind(tie), tie.source.text, tie.target.text))
+                .distinct()
+                .toList();
     }
 
     private static Evidence.Kind kind(Tie tie) {
@@ -99,7 +101,11 @@ final class Ties {
         return spots;
     }
 
-    private record Spot(int sentence, Span span, Term term, int type, String text) {}
+    private record Spot(int sentence, Span span, Term term, int type, String text) {
+        boolean overlaps(Spot other) {
+            return sentence == other.sentence && span.overlaps(other.span);
+        }
+    }
 
     private record Tie(Spot source, Spot target, double strength) {}
 }
