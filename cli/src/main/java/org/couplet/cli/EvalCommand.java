@@ -61,7 +61,7 @@ final class EvalCommand implements Callable<Integer> {
         } else if (gold.toString().toLowerCase(Locale.ROOT).endsWith(".tsv")) {
             print(List.of("pairs"), List.of(PairScores.of(PairsTsv.read(gold), PairsTsv.read(found))));
         } else {
-            print(scores(gold, Beads.read(found)));
+            print(scores(beads(gold), beads(found)));
         }
         return ExitCode.DONE;
     }
@@ -76,23 +76,29 @@ final class EvalCommand implements Callable<Integer> {
             if (!there) {
                 console.warn("%s: no such file. Its gold counts as missed.".formatted(other));
             }
-            List<IndexBead> beads = there ? Beads.read(other) : List.of();
-            sum = sum.plus(scores(file, beads));
+            List<IndexBead> beads = there ? beads(other) : List.of();
+            sum = sum.plus(scores(beads(file), beads));
             all &= there;
         }
         print(sum);
         return all ? ExitCode.DONE : ExitCode.DONE_IN_PART;
     }
 
-    private SentenceScores scores(Path goldFile, List<IndexBead> beads) throws IOException {
-        List<IndexBead> goldBeads = Beads.read(goldFile);
-        if (sentences(goldBeads, IndexBead::source) != sentences(goldBeads, IndexBead::target)
-                && sentences(goldBeads, IndexBead::source) == sentences(beads, IndexBead::target)
-                && sentences(goldBeads, IndexBead::target) == sentences(beads, IndexBead::source)) {
-            console.warn(
-                    "%s: source and target look swapped in what was found. Align with --from.".formatted(goldFile));
+    private static List<IndexBead> beads(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new InputException(
+                    Place.file(file.toString()), "this is a folder, not a file", "Name two folders, or two files");
         }
-        return SentenceScores.of(goldBeads, beads);
+        return Beads.read(file);
+    }
+
+    private SentenceScores scores(List<IndexBead> expected, List<IndexBead> beads) {
+        if (sentences(expected, IndexBead::source) != sentences(expected, IndexBead::target)
+                && sentences(expected, IndexBead::source) == sentences(beads, IndexBead::target)
+                && sentences(expected, IndexBead::target) == sentences(beads, IndexBead::source)) {
+            console.warn("%s: source and target look swapped. Align with --from.".formatted(found));
+        }
+        return SentenceScores.of(expected, beads);
     }
 
     private static int sentences(List<IndexBead> beads, Function<IndexBead, List<Integer>> side) {

@@ -60,8 +60,7 @@ class EvalCommandTest {
         Ran ran = Ran.couplet("eval", file, swapped);
 
         assertThat(ran.err())
-                .isEqualTo("couplet: %s: source and target look swapped in what was found. Align with --from.\n"
-                        .formatted(file));
+                .isEqualTo("couplet: %s: source and target look swapped. Align with --from.\n".formatted(swapped));
         assertThat(ran.code()).isEqualTo(ExitCode.DONE);
     }
 
@@ -102,6 +101,16 @@ class EvalCommandTest {
                 .isEqualTo(
                         "couplet: %s: this is no folder with bead files. Name two folders of NAME.align, or two files."
                                 .formatted(folder));
+        assertThat(ran.code()).isEqualTo(ExitCode.FAILED);
+    }
+
+    @Test
+    void refusesAFileAndAFolder() {
+        Ran ran = Ran.couplet("eval", gold.resolve("a.align"), found);
+
+        assertThat(ran.complaint())
+                .isEqualTo(
+                        "couplet: %s: this is a folder, not a file. Name two folders, or two files.".formatted(found));
         assertThat(ran.code()).isEqualTo(ExitCode.FAILED);
     }
 

@@ -52,8 +52,10 @@ class PairCommandTest {
     void asksWhichTwoLanguagesADictionaryIsOf() throws IOException {
         Path german = Files.writeString(
                 folder.resolve("de.txt"),
-                "Die Schule am Fluss bleibt bis Montag geschlossen, weil das Wasser noch immer zu hoch steht.\n"
-                        + "Der Bürgermeister sagte, dass niemand verletzt wurde und die Brücke bald wieder offen ist.\n");
+                """
+                Die Schule am Fluss bleibt bis Montag geschlossen, weil das Wasser noch immer zu hoch steht.
+                Der Bürgermeister sagte, dass niemand verletzt wurde und die Brücke bald wieder offen ist.
+                """);
         Ran ran = Ran.couplet("pair", Testdata.articles(), german, "--dictionary", Testdata.odd("good.tsv"));
 
         assertThat(ran.complaint())
