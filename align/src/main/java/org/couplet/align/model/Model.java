@@ -43,7 +43,7 @@ public final class Model implements BeadValue {
      * @return in order, every sentence in exactly one, without evidence
      */
     public static List<Bead> align(Side source, Side target, Links forward, Links backward) {
-        Band band = Band.around(AnchorFinder.between(source, target, forward), source.size(), target.size());
+        Band band = Band.around(AnchorFinder.between(source, target, forward), source.chars(), target.chars());
         if (source.size() == 0 || target.size() == 0) {
             return Search.beads(band, Shapes.ALL, (i, iEnd, j, jEnd) -> 0, TEMPERATURE);
         }

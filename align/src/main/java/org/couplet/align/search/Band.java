@@ -17,6 +17,9 @@ public final class Band {
     /** A grid of at most so many points is searched whole: it costs some ten milliseconds. */
     private static final long WHOLE = 10_000;
 
+    /** A band of more points is narrowed where it is widest: the search takes some 80 bytes a point. */
+    private static final long MOST = 8_000_000;
+
     private final int targets;
     private final int[] low; // [grid row]
     private final int[] high; // [grid row]
@@ -35,25 +38,50 @@ public final class Band {
     }
 
     /**
-     * A band around the line through the anchors, wider where they are far; the whole grid where it is small.
+     * A band around the line through the anchors, wider where they are far; the whole grid where it is small. Between two
+     * anchors the line goes on in both texts by the same share of their length.
      *
      * @param anchors ascending in both coordinates, as {@link Anchors#chain} gives them
+     * @param sourceLengths of every source unit, at least 0, in any measure
+     * @param targetLengths of every target unit, in the same or another measure
      */
-    public static Band around(List<Anchor> anchors, int sources, int targets) {
+    public static Band around(List<Anchor> anchors, int[] sourceLengths, int[] targetLengths) {
+        int sources = sourceLengths.length;
+        int targets = targetLengths.length;
         if ((long) sources * targets <= WHOLE) {
             return whole(sources, targets);
         }
+        Line line = new Line(anchors, sourceLengths, targetLengths);
+        double[] radius = new double[sources + 1];
+        for (int i = 0; i <= sources; i++) {
+            radius[i] = (RADIUS + WIDENING * line.rowsToAnchor(i)) * Math.max(1, (double) targets / sources);
+        }
+        double widest = widest(radius);
         int[] low = new int[sources + 1];
         int[] high = new int[sources + 1];
-        double slope = Math.max(1, (double) targets / sources);
-        Line line = new Line(anchors, sources, targets);
         for (int i = 0; i <= sources; i++) {
-            double radius = (RADIUS + WIDENING * line.rowsToAnchor(i)) * slope;
-            double centre = line.column(i);
-            low[i] = (int) Math.max(0, Math.floor(centre - radius));
-            high[i] = (int) Math.min(targets, Math.ceil(centre + radius));
+            double reach = Math.min(radius[i], widest);
+            low[i] = (int) Math.max(0, Math.floor(line.column(i) - reach));
+            high[i] = (int) Math.min(targets, Math.ceil(line.column(i) + reach));
         }
         return joined(targets, low, high);
+    }
+
+    /** The largest radius with which the band has at most {@link #MOST} points, to one column. */
+    private static double widest(double[] radius) {
+        double enough = 0;
+        double tooMuch = Arrays.stream(radius).max().orElse(0) + 1;
+        while (tooMuch - enough > 1) {
+            double middle = (enough + tooMuch) / 2;
+            double points =
+                    Arrays.stream(radius).map(r -> 2 * Math.min(r, middle) + 1).sum();
+            if (points <= MOST) {
+                enough = middle;
+            } else {
+                tooMuch = middle;
+            }
+        }
+        return tooMuch;
     }
 
     /** Makes rows overlap, never recede and reach both corners. */
@@ -107,14 +135,15 @@ public final class Band {
         return joined(sources(), first, end);
     }
 
-    /** The polyline from corner to corner through the anchors. */
+    /** The line from corner to corner through the anchors. */
     private static final class Line {
         private final int[] rows;
         private final int[] columns;
-        private final boolean anchored;
-        private int at = 1; // index of the first knot at or after the row asked last: rows are asked in order
+        private final double[] sourceLength; // before each unit, and the whole
+        private final double[] targetLength;
+        private int at = 1; // index of the first knot at or after the row asked last
 
-        Line(List<Anchor> anchors, int sources, int targets) {
+        Line(List<Anchor> anchors, int[] sourceLengths, int[] targetLengths) {
             int knots = anchors.size() + 2;
             rows = new int[knots];
             columns = new int[knots];
@@ -122,30 +151,43 @@ public final class Band {
                 rows[k + 1] = anchors.get(k).source();
                 columns[k + 1] = anchors.get(k).target();
             }
-            rows[knots - 1] = sources;
-            columns[knots - 1] = targets;
-            anchored = !anchors.isEmpty();
+            rows[knots - 1] = sourceLengths.length;
+            columns[knots - 1] = targetLengths.length;
+            sourceLength = sums(sourceLengths);
+            targetLength = sums(targetLengths);
+        }
+
+        private static double[] sums(int[] lengths) {
+            double[] sums = new double[lengths.length + 1];
+            for (int i = 0; i < lengths.length; i++) {
+                sums[i + 1] = sums[i] + lengths[i] + 1e-3; // so that units of no length are told apart
+            }
+            return sums;
         }
 
         double column(int row) {
             seek(row);
-            int height = rows[at] - rows[at - 1];
-            double share = height == 0 ? 1 : (double) (row - rows[at - 1]) / height;
-            return columns[at - 1] + share * (columns[at] - columns[at - 1]);
+            double from = sourceLength[rows[at - 1]];
+            double height = sourceLength[rows[at]] - from;
+            double share = height == 0 ? 1 : (sourceLength[row] - from) / height;
+            double start = targetLength[columns[at - 1]];
+            double length = start + share * (targetLength[columns[at]] - start);
+            int found = Arrays.binarySearch(targetLength, length);
+            return found < 0 ? -found - 1.5 : found;
         }
 
         /** The corners count as knots of the line, never as anchors: text may be missing at either end. */
         int rowsToAnchor(int row) {
-            if (!anchored) {
-                return rows[rows.length - 1];
-            }
             seek(row);
             int before = at - 1 > 0 ? row - rows[at - 1] : Integer.MAX_VALUE;
             int after = at < rows.length - 1 ? rows[at] - row : Integer.MAX_VALUE;
-            return Math.min(before, after);
+            return Math.min(Math.min(before, after), rows[rows.length - 1]);
         }
 
         private void seek(int row) {
+            if (rows[at - 1] > row) {
+                at = 1;
+            }
             while (at < rows.length - 1 && rows[at] < row) {
                 at++;
             }

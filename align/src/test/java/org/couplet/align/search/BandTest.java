@@ -2,6 +2,7 @@ package org.couplet.align.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -12,14 +13,14 @@ import org.junit.jupiter.api.Test;
 class BandTest {
     @Test
     void isTheWholeGridWhereItIsSmall() {
-        Band band = Band.around(List.of(), 5, 7);
+        Band band = Band.around(List.of(), alike(5), alike(7));
         assertThat(band.low(5)).isZero();
         assertThat(band.high(0)).isEqualTo(7);
     }
 
     @Test
     void followsTheAnchors() {
-        Band band = Band.around(List.of(new Anchor(500, 700, 1)), 1000, 1000);
+        Band band = Band.around(List.of(new Anchor(500, 700, 1)), alike(1000), alike(1000));
         assertThat(band.low(500)).isLessThanOrEqualTo(690);
         assertThat(band.high(500)).isGreaterThanOrEqualTo(710);
         assertThat(band.contains(500, 700)).isTrue();
@@ -28,14 +29,33 @@ class BandTest {
 
     @Test
     void isWiderFarFromAnAnchor() {
-        Band band = Band.around(List.of(new Anchor(500, 500, 1)), 1000, 1000);
+        Band band = Band.around(List.of(new Anchor(500, 500, 1)), alike(1000), alike(1000));
         assertThat(band.high(250) - band.low(250)).isGreaterThan(band.high(500) - band.low(500));
+    }
+
+    @Test
+    void followsTheLengthsBetweenAnchors() {
+        int[] source = alike(1000);
+        int[] target = alike(1000);
+        Arrays.fill(target, 0, 500, 3); // the first half of the target is three quarters of its length
+        Band band = Band.around(List.of(new Anchor(999, 999, 1)), source, target);
+        assertThat((band.low(750) + band.high(750)) / 2).isBetween(495, 505);
+    }
+
+    @Test
+    void isNarrowedWhereItWouldTakeTooMuch() {
+        Band band = Band.around(List.of(), alike(60_000), alike(60_000));
+        long points = 0;
+        for (int i = 0; i <= 60_000; i++) {
+            points += band.high(i) - band.low(i) + 1;
+        }
+        assertThat(points).isBetween(7_000_000L, 8_500_000L);
     }
 
     @Property(tries = 200)
     void alwaysHoldsAPathFromCornerToCorner(
             @ForAll @IntRange(max = 400) int n, @ForAll @IntRange(max = 400) int m, @ForAll long seed) {
-        Band band = Band.around(anchors(n, m, seed), n, m);
+        Band band = Band.around(anchors(n, m, seed), alike(n), alike(m));
         assertThat(band.low(0)).isZero();
         assertThat(band.high(n)).isEqualTo(m);
         for (int i = 1; i <= n; i++) {
@@ -47,12 +67,18 @@ class BandTest {
     @Property(tries = 100)
     void losesNoPointWhenTransposed(
             @ForAll @IntRange(max = 300) int n, @ForAll @IntRange(max = 300) int m, @ForAll long seed) {
-        Band band = Band.around(anchors(n, m, seed), n, m);
+        Band band = Band.around(anchors(n, m, seed), alike(n), alike(m));
         Band transposed = band.transposed();
         for (int i = 0; i <= n; i++) {
             assertThat(transposed.contains(band.low(i), i)).isTrue();
             assertThat(transposed.contains(band.high(i), i)).isTrue();
         }
+    }
+
+    private static int[] alike(int units) {
+        int[] lengths = new int[units];
+        Arrays.fill(lengths, 1);
+        return lengths;
     }
 
     private static List<Anchor> anchors(int n, int m, long seed) {

@@ -93,7 +93,7 @@ class SearchTest {
                 .mapToObj(x -> new Anchor(x % Math.max(1, n), (x >> 8) % Math.max(1, m), 1 + x % 7))
                 .toList();
         List<Anchor> chain = n == 0 || m == 0 ? List.of() : Anchors.chain(candidates, m);
-        List<Bead> beads = Search.beads(Band.around(chain, n, m), SHAPES, randomValue(seed), 2);
+        List<Bead> beads = Search.beads(Band.around(chain, new int[n], new int[m]), SHAPES, randomValue(seed), 2);
         assertThat(new Alignment(n, m, beads).beads()).isEqualTo(beads); // the record refuses anything else
     }
 
