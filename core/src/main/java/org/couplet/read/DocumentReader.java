@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.couplet.language.Languages;
 import org.couplet.normal.Repair;
 import org.couplet.normal.Repaired;
@@ -56,10 +57,16 @@ public final class DocumentReader {
     }
 
     private static Language language(Repaired text, String id, ReadOptions options) throws InputException {
-        return options.detectsLanguage()
-                ? Languages.detect(text.view().text())
-                        .orElseThrow(() -> new InputException(
-                                Place.file(id), "its language is not recognised", "Name the language"))
-                : options.language();
+        Optional<Language> detected = Languages.detect(text.view().text());
+        if (options.detectsLanguage()) {
+            return detected.orElseThrow(
+                    () -> new InputException(Place.file(id), "its language is not recognised", "Name the language"));
+        }
+        return detected.filter(found -> refines(found, options.language())).orElse(options.language());
+    }
+
+    /** {@code zh-Hant}, found in the text, says more than {@code zh}, as the user named it. */
+    private static boolean refines(Language detected, Language named) {
+        return named.tag().equals(named.code()) && detected.sameCode(named);
     }
 }

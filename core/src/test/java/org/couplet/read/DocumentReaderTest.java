@@ -64,6 +64,17 @@ class DocumentReaderTest {
     }
 
     @Test
+    void tellsTheScriptWhereOnlyChineseIsNamed() throws IOException {
+        Path traditional = file("a.txt", "這個產業發展得很快，大家都說好。");
+        ReadOptions chinese = ReadOptions.DEFAULT.withLanguage(Language.CHINESE);
+        assertThat(read(traditional, chinese).document().language()).isEqualTo(Language.TRADITIONAL);
+        assertThat(read(traditional, chinese.withLanguage(Language.SIMPLIFIED))
+                        .document()
+                        .language())
+                .isEqualTo(Language.SIMPLIFIED);
+    }
+
+    @Test
     void takesTheEncodingThatIsNamed() throws IOException {
         Path file = Files.write(folder.resolve("a.txt"), "你好，世界。".getBytes(Charset.forName("GBK")));
         ReadOptions options = ReadOptions.DEFAULT.withEncoding(Charset.forName("GBK"));
