@@ -50,6 +50,12 @@ final class PlaceNames {
     private static final Pattern CITY_ZONE =
             Pattern.compile("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*");
 
+    /**
+     * Ids that ICU keeps as another way to write a zone ({@code Asia/Kolkata}) or a zone that was joined to another
+     * ({@code Asia/Chongqing} to {@code Asia/Shanghai}). No language has a name for these, so theirs would meet nothing.
+     */
+    private static final Set<String> OTHER_NAMES_OF_ZONES = otherNamesOfZones();
+
     private static final Map<String, PlaceNames> TABLES = new ConcurrentHashMap<>();
 
     private final Map<String, Entry> entries = new HashMap<>(2048); // by normalised name
@@ -61,8 +67,8 @@ final class PlaceNames {
             addRegions(locale);
             addLanguages(locale);
             addCurrencies(locale);
-            addCities(locale);
             MorePlaceNames.of(locale.getLanguage()).forEach(this::add);
+            addCities(locale);
         }
     }
 
@@ -144,6 +150,18 @@ final class PlaceNames {
 
     /** ICU's data itself, since its TimeZoneNames cost 50 ms more. Where it has no name, the zone's own is one in Latin script. */
     private void addCities(ULocale locale) {
+        addCityNames(locale);
+        if (Writing.of(Language.of(locale.toLanguageTag())) == Writing.LATIN) {
+            addCityNames(ULocale.ROOT);
+            for (String zone : ZoneId.getAvailableZoneIds()) {
+                if (CITY_ZONE.matcher(zone).matches() && !OTHER_NAMES_OF_ZONES.contains(zone)) {
+                    add(zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' '), "city:" + zone);
+                }
+            }
+        }
+    }
+
+    private void addCityNames(ULocale locale) {
         UResourceBundle zones = UResourceBundle.getBundleInstance(
                         ZONE_DATA, locale, UResourceBundle.class.getClassLoader())
                 .get("zoneStrings");
@@ -155,13 +173,18 @@ final class PlaceNames {
                 }
             }
         }
-        if (Writing.of(Language.of(locale.toLanguageTag())) == Writing.LATIN) {
-            for (String zone : ZoneId.getAvailableZoneIds()) {
-                if (CITY_ZONE.matcher(zone).matches()) {
-                    add(zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' '), "city:" + zone);
-                }
-            }
+    }
+
+    private static Set<String> otherNamesOfZones() {
+        UResourceBundle names = UResourceBundle.getBundleInstance(
+                        "com/ibm/icu/impl/data/icudata", "timezoneTypes", UResourceBundle.class.getClassLoader())
+                .get("typeAlias")
+                .get("timezone");
+        Set<String> zones = new HashSet<>();
+        for (int i = 0; i < names.getSize(); i++) {
+            zones.add(names.get(i).getKey().replace(':', '/'));
         }
+        return Set.copyOf(zones);
     }
 
     private static LocaleDisplayNames names(ULocale locale, DisplayContext length) {
