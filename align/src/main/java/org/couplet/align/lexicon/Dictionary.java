@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.couplet.align.terms.TermReader;
 import org.couplet.align.terms.Writing;
 import org.couplet.text.InputException;
@@ -53,6 +54,26 @@ public final class Dictionary {
         Dictionary dictionary = new Dictionary(text, form, forward ? source : target, forward ? target : source, index);
         dictionary.addLines(name);
         return dictionary;
+    }
+
+    /**
+     * A dictionary of words known already.
+     *
+     * @param entries glosses by word; those with a tab, slash or line break are left out, for no word has one
+     */
+    static Dictionary of(SortedMap<String, List<String>> entries, Language words, Language glosses) {
+        StringBuilder text = new StringBuilder();
+        WordIndex index = new WordIndex(entries.size());
+        Dictionary dictionary = new Dictionary("", DictionaryForm.TSV, words, glosses, index);
+        entries.forEach((word, translations) -> {
+            String line = word + "\t" + String.join("/", translations);
+            String key = dictionary.key(word);
+            if (!key.isEmpty() && DictionaryForm.TSV.glosses(line).equals(translations)) {
+                index.add(key, text.length());
+                text.append(line).append('\n');
+            }
+        });
+        return new Dictionary(text.toString(), DictionaryForm.TSV, words, glosses, index);
     }
 
     private static DictionaryForm form(String name, String text) throws InputException {
