@@ -84,8 +84,8 @@ final class HanNames {
         if (at == end) {
             return wanted.contains(read) ? read : "";
         }
-        for (String reading : HanReadings.of(text.charAt(at))) {
-            String longer = Pinyin.canonical(read + reading);
+        for (String reading : NameReadings.of(text.charAt(at))) {
+            String longer = PinyinSpelling.canonical(read + reading);
             String name = beginnings.contains(longer) ? name(longer, text, at + 1, end) : "";
             if (!name.isEmpty()) {
                 return name;

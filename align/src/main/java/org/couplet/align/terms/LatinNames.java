@@ -15,7 +15,7 @@ final class LatinNames {
     /** Words of the longest name: {@code Li Ke Qiang}, {@code Ou Yang Xiu Wen}. */
     private static final int LONGEST_RUN = 4;
 
-    /** @param key in lower case, hyphens and accents dropped, {@link Pinyin#canonical} */
+    /** @param key in lower case, hyphens and accents dropped, {@link PinyinSpelling#canonical} */
     private record Word(String key, Span span) {}
 
     private LatinNames() {}
@@ -87,7 +87,7 @@ final class LatinNames {
     private static String joined(List<Word> words) {
         StringBuilder key = new StringBuilder();
         words.forEach(word -> key.append(word.key()));
-        return Pinyin.canonical(key.toString());
+        return PinyinSpelling.canonical(key.toString());
     }
 
     /** Runs of capitalised pinyin words with one space between; words in lower case are noted as such. */
@@ -101,13 +101,13 @@ final class LatinNames {
             String key = key(sentence.substring(start, end));
             if (!capital) {
                 lower.put(key, true);
-            } else if (Pinyin.isName(key)) {
+            } else if (PinyinSpelling.isName(key)) {
                 boolean joins =
                         lastEnd + 1 == start && runs.get(runs.size() - 1).size() < LONGEST_RUN;
                 if (!joins) {
                     runs.add(new ArrayList<>());
                 }
-                runs.get(runs.size() - 1).add(new Word(Pinyin.canonical(key), new Span(start, end)));
+                runs.get(runs.size() - 1).add(new Word(PinyinSpelling.canonical(key), new Span(start, end)));
                 lastEnd = sentence.startsWith(" ", end) ? end : -2;
             }
         }
