@@ -22,10 +22,6 @@ record DigitQuantities(Source source, DigitNumerals numerals, Scales scales, Fra
 
     private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th");
 
-    static DigitQuantities of(Source source, Notation notation, DigitNumerals numerals) {
-        return new DigitQuantities(source, numerals, new Scales(source, notation), new Frames(source, notation));
-    }
-
     /** The quantity whose first digit stands at {@code at}; its sign or currency starts at {@code floor} or later. */
     Optional<Quantity> at(int at, int floor) {
         return numerals.at(at).filter(digits -> isWhole(digits.end())).map(digits -> read(digits, floor));
@@ -42,7 +38,7 @@ record DigitQuantities(Source source, DigitNumerals numerals, Scales scales, Fra
 
     private Quantity measured(Numeral digits, int floor) {
         boolean money = !Currencies.before(source, digits.start(), floor).code().isEmpty();
-        Numeral numeral = plus(scales.extend(digits, numerals, money));
+        Numeral numeral = plus(scales.extend(digits, money));
         Quantity quantity = frames.close(numeral, floor);
         boolean plain = numeral.end() == digits.end() && quantity.kind() != PERCENT;
         return plain ? asInRange(digits, quantity) : quantity;
@@ -116,7 +112,7 @@ record DigitQuantities(Source source, DigitNumerals numerals, Scales scales, Fra
         if (upper.isEmpty() || !isWhole(upper.get().end())) {
             return plain;
         }
-        Numeral scaled = scales.extend(upper.get(), numerals, plain.kind() != CARDINAL);
+        Numeral scaled = scales.extend(upper.get(), plain.kind() != CARDINAL);
         Quantity other = frames.close(scaled, next);
         BigDecimal factor = scaled.value().divide(upper.get().value(), MathContext.DECIMAL64);
         return new Quantity(

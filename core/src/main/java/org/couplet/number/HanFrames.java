@@ -38,11 +38,7 @@ record HanFrames(Source source, DigitNumerals digits, HanNumerals numerals) {
         if (source.digit(at) >= 0) {
             return digits.at(at);
         }
-        return Optional.of(at)
-                .filter(numerals::isStart)
-                .map(numerals::at)
-                .filter(read -> !read.isBroken())
-                .map(HanNumeral::numeral);
+        return numerals.number(at).map(HanNumeral::numeral);
     }
 
     Reading first(int at) {
