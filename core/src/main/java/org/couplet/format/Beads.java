@@ -24,11 +24,7 @@ public final class Beads {
     private Beads() {}
 
     public static Counts write(Bitext bitext, Path file) throws IOException {
-        try (BitextWriter writer = writer(file)) {
-            Counts counts = writer.write(bitext);
-            writer.commit();
-            return counts;
-        }
+        return writer(file).writeAlone(bitext);
     }
 
     /** For one bitext: numbers of two would be confused, and a second is an {@link IllegalArgumentException}. */
@@ -58,10 +54,11 @@ public final class Beads {
             boolean nothing = source.isEmpty() && target.isEmpty();
             return nothing ? Optional.empty() : Optional.of(new IndexBead(source, target));
         } catch (NumberFormatException tooLarge) {
-            InputException problem = new InputException(
-                    place, "'%s' has too large a number".formatted(line), "Sentence numbers end at 2147483647");
-            problem.initCause(tooLarge);
-            throw problem;
+            throw new InputException(
+                    place,
+                    "'%s' has too large a number".formatted(line),
+                    "Sentence numbers end at 2147483647",
+                    tooLarge);
         }
     }
 

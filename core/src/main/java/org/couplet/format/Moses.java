@@ -14,11 +14,7 @@ public final class Moses {
     private Moses() {}
 
     public static Counts write(Bitext bitext, Path file) throws IOException {
-        try (BitextWriter writer = writer(file)) {
-            Counts counts = writer.write(bitext);
-            writer.commit();
-            return counts;
-        }
+        return writer(file).writeAlone(bitext);
     }
 
     /** For many bitexts of one pair of languages; another pair is an {@link IllegalArgumentException}. */

@@ -22,11 +22,7 @@ public final class Tmx {
     }
 
     public static Counts write(Bitext bitext, Path file, TmxOptions options) throws IOException {
-        try (BitextWriter writer = writer(file, options)) {
-            Counts counts = writer.write(bitext);
-            writer.commit();
-            return counts;
-        }
+        return writer(file, options).writeAlone(bitext);
     }
 
     /**

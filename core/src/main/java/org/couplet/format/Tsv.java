@@ -40,11 +40,7 @@ public final class Tsv {
     private record Column(String name, Function<Row, String> cell) {}
 
     public static Counts write(Bitext bitext, Path file) throws IOException {
-        try (BitextWriter writer = writer(file)) {
-            Counts counts = writer.write(bitext);
-            writer.commit();
-            return counts;
-        }
+        return writer(file).writeAlone(bitext);
     }
 
     /** Writes rows as they are, for instance after a review. */
@@ -114,10 +110,7 @@ public final class Tsv {
                     Cells.confidence(cell.apply("confidence")),
                     Cells.evidence(cell.apply("evidence")));
         } catch (IllegalArgumentException wrong) {
-            InputException problem =
-                    new InputException(place, wrong.getMessage(), "Restore the cell as it was written");
-            problem.initCause(wrong);
-            throw problem;
+            throw new InputException(place, wrong.getMessage(), "Restore the cell as it was written", wrong);
         }
     }
 

@@ -63,10 +63,11 @@ final class XmlEncoding {
             // The declaration was legible as single bytes, so "UTF-16" is left over from a conversion to UTF-8.
             return charset.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : charset;
         } catch (IllegalArgumentException unknown) {
-            InputException problem = new InputException(
-                    Place.line(file, 1), "the encoding '%s' is unknown".formatted(name), "Save the file as UTF-8");
-            problem.initCause(unknown);
-            throw problem;
+            throw new InputException(
+                    Place.line(file, 1),
+                    "the encoding '%s' is unknown".formatted(name),
+                    "Save the file as UTF-8",
+                    unknown);
         }
     }
 
