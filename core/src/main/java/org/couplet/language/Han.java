@@ -1,7 +1,7 @@
 package org.couplet.language;
 
-import com.ibm.icu.lang.UScript;
 import org.couplet.normal.HanForms;
+import org.couplet.normal.Letters;
 import org.couplet.text.Language;
 
 /** Chinese of either script, or Japanese. */
@@ -54,11 +54,10 @@ final class Han {
     }
 
     private static int told(char unit) {
-        int script = UScript.getScript(unit);
-        if (script == UScript.HIRAGANA || script == UScript.KATAKANA || JAPANESE.indexOf(unit) >= 0) {
+        if (Letters.isKana(unit) || JAPANESE.indexOf(unit) >= 0) {
             return IS_JAPANESE;
         }
-        return script != UScript.HAN
+        return !Letters.isHan(unit)
                 ? 0
                 : IS_HAN
                         | (CHINESE.indexOf(unit) >= 0 ? IS_CHINESE : 0)

@@ -8,6 +8,7 @@ import org.couplet.align.terms.Occurrence;
 import org.couplet.align.terms.Term;
 import org.couplet.align.terms.TermReader;
 import org.couplet.align.terms.Vocabulary;
+import org.couplet.normal.Letters;
 import org.couplet.text.Document;
 
 /**
@@ -94,7 +95,7 @@ final class Reading {
     private static double letters(String text) {
         return text.codePoints()
                 .filter(Character::isLetterOrDigit)
-                .mapToDouble(c -> Character.isIdeographic(c) ? LETTERS_PER_IDEOGRAPH : 1)
+                .mapToDouble(c -> Letters.isHan(c) ? LETTERS_PER_IDEOGRAPH : 1)
                 .sum();
     }
 }

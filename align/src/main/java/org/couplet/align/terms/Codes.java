@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.couplet.normal.Letters;
 import org.couplet.text.Span;
 
 /** Strings that no translator changes: URLs, e-mail addresses, codes such as {@code COVID-19}, {@code G20}, {@code 5G}. */
@@ -37,10 +38,10 @@ final class Codes {
         for (int i = 1; i < sentence.length(); i++) {
             char before = sentence.charAt(i - 1);
             char here = sentence.charAt(i);
-            boolean letter = Writing.isLatin(here);
+            boolean letter = Letters.isLatin(here);
             boolean digit = here >= '0' && here <= '9';
             boolean code = (letter && before >= '0' && before <= '9')
-                    || (digit && (before == '-' || (before < 0x80 && Writing.isLatin(before))));
+                    || (digit && (before == '-' || (before < 0x80 && Letters.isLatin(before))));
             if (code || here == '@' || (letter && before == '.') || (here == '/' && before == '/')) {
                 return true;
             }

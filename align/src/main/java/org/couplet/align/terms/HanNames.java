@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.couplet.normal.Letters;
 import org.couplet.text.Span;
 
 /** Finds Han characters that read as wanted names. Immutable. */
@@ -69,7 +70,7 @@ final class HanNames {
 
     private static int hanEnd(String text, int start) {
         int end = start;
-        while (end < text.length() && end < start + LONGEST && Writing.isHan(text.charAt(end))) {
+        while (end < text.length() && end < start + LONGEST && Letters.isHan(text.charAt(end))) {
             end++;
         }
         return end;

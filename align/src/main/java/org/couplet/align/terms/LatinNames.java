@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.couplet.normal.Letters;
 import org.couplet.normal.Normal;
 import org.couplet.text.Span;
 
@@ -116,7 +117,7 @@ final class LatinNames {
 
     private static int wordStart(String sentence, int from) {
         int start = from;
-        while (start < sentence.length() && !Writing.isLatin(sentence.charAt(start))) {
+        while (start < sentence.length() && !Letters.isLatin(sentence.charAt(start))) {
             start++;
         }
         return start;
@@ -126,7 +127,7 @@ final class LatinNames {
     private static int wordEnd(String sentence, int start) {
         int end = start + 1;
         while (end < sentence.length()) {
-            if (Writing.isLatin(sentence.charAt(end))) {
+            if (Letters.isLatin(sentence.charAt(end))) {
                 end++;
             } else if (isJoiner(sentence, end)) {
                 end += 2;
@@ -139,11 +140,11 @@ final class LatinNames {
 
     private static boolean isJoiner(String sentence, int at) {
         char mark = sentence.charAt(at);
-        boolean letterNext = at + 1 < sentence.length() && Writing.isLatin(sentence.charAt(at + 1));
+        boolean letterNext = at + 1 < sentence.length() && Letters.isLatin(sentence.charAt(at + 1));
         if (mark == '-') {
             return letterNext;
         }
-        boolean alone = at + 2 >= sentence.length() || !Writing.isLatin(sentence.charAt(at + 2));
+        boolean alone = at + 2 >= sentence.length() || !Letters.isLatin(sentence.charAt(at + 2));
         return (mark == '\'' || mark == '’') && letterNext && !(sentence.charAt(at + 1) == 's' && alone);
     }
 

@@ -61,7 +61,7 @@ final class PlaceNames {
 
     /** One table for all regions of a language, whichever is asked for first. */
     static PlaceNames of(Language language) {
-        boolean traditional = language.code().equals("zh") && language.script().equals("Hant");
+        boolean traditional = language.sameCode(Language.CHINESE) && language.script().equals("Hant");
         String key = traditional ? "zh_Hant" : language.code();
         return TABLES.computeIfAbsent(key, locale -> new PlaceNames(locales(locale)));
     }
