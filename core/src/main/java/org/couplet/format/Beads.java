@@ -13,8 +13,9 @@ import org.couplet.text.InputException;
 import org.couplet.text.Place;
 
 /**
- * Sentence numbers, a bead a line: {@code [0, 1]:[2]}, 0-based, an empty side as {@code []}. It is the form of vecalign and
- * Bertalign; a cost after a second colon, as vecalign writes it, is read over. Blank lines and {@code []:[]} mean nothing.
+ * Sentence numbers, a bead a line: {@code [0, 1]:[2]}, 0-based, an empty side as {@code []}. It is the form of vecalign
+ * and Bertalign; a cost after a second colon, as vecalign writes it, is read over. Blank lines and {@code []:[]} mean
+ * nothing.
  */
 public final class Beads {
     private static final String SIDE = "\\[\\s*((?:\\d+\\s*(?:,\\s*\\d+\\s*)*)?)\\]";

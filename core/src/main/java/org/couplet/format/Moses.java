@@ -5,10 +5,11 @@ import java.nio.file.Path;
 import org.couplet.text.Bitext;
 
 /**
- * Line pairs, as Moses and other trainers read them: line n of one file translates line n of the other. Both files stand
- * beside each other and differ in their ending, which is the language: {@code out.moses} (or {@code out}) with Chinese and
- * English becomes {@code out.zh} and {@code out.en}; two forms of one language keep their whole tags, {@code out.pt-BR} and
- * {@code out.pt-PT}. Two-sided beads only; line breaks inside a text become spaces. Without any bitext there is no file.
+ * Line pairs, as Moses and other trainers read them: line n of one file translates line n of the other. Both files
+ * stand beside each other and differ in their ending, which is the language: {@code out.moses} (or {@code out}) with
+ * Chinese and English becomes {@code out.zh} and {@code out.en}; two forms of one language keep their whole tags,
+ * {@code out.pt-BR} and {@code out.pt-PT}. Two-sided beads only; line breaks inside a text become spaces. Without any
+ * bitext there is no file.
  */
 public final class Moses {
     private Moses() {}

@@ -12,11 +12,12 @@ import org.couplet.text.Language;
 import org.couplet.text.Place;
 
 /**
- * A table with a row for every sentence bead, also the one-sided and the doubtful, under a header row. Lists are parted by
- * commas ({@code 0,1}; offsets {@code 0-12,12-30}), pieces of evidence by semicolons ({@code number 3.77万=37700; string
- * GDP}). In texts, names and evidence {@code \t \n \r \\} stand for tab, line feed, carriage return and backslash,
- * <code>&#92;uXXXX</code> for other controls, {@code \=} and {@code \;} for these characters within evidence. Reading finds
- * the columns by the header row, in any order; further columns are passed over.
+ * A table with a row for every sentence bead, also the one-sided and the doubtful, under a header row. Lists are parted
+ * by commas ({@code 0,1}; offsets {@code 0-12,12-30}), pieces of evidence by semicolons
+ * ({@code number 3.77万=37700; string GDP}). In texts, names and evidence {@code \t \n \r \\} stand for tab, line feed,
+ * carriage return and backslash, <code>&#92;uXXXX</code> for other controls, {@code \=} and {@code \;} for these
+ * characters within evidence. Reading finds the columns by the header row, in any order; further columns are passed
+ * over.
  */
 public final class Tsv {
     private static final List<Column> COLUMNS = List.of(

@@ -14,9 +14,9 @@ import org.couplet.text.InputException;
 import org.couplet.text.Place;
 
 /**
- * Decodes XML as appendix F of XML 1.0 says: by its byte order mark, by the form of its first bytes, by its declaration,
- * else as UTF-8. The JDK's parser would do the same, but prints to stderr at a malformed byte and knows its place only
- * within a buffer.
+ * Decodes XML as appendix F of XML 1.0 says: by its byte order mark, by the form of its first bytes, by its
+ * declaration, else as UTF-8. The JDK's parser would do the same, but prints to stderr at a malformed byte and knows
+ * its place only within a buffer.
  */
 final class XmlEncoding {
     /** Stands for bytes that cannot be decoded: XML forbids it, so that the parser stops there and says where. */

@@ -6,7 +6,9 @@ import org.couplet.text.Language;
 
 /** Chinese of either script, or Japanese. */
 final class Han {
-    /** Han characters to one kana above which the kana are names: Japanese prose has two to one, headlines up to six. */
+    /**
+     * Han characters to one kana above which the kana are names: Japanese prose has two to one, headlines up to six.
+     */
     private static final int MOST_TO_A_KANA = 12;
 
     /** Frequent characters that only Japanese writes so; each counts as a kana. */

@@ -5,8 +5,8 @@ import java.util.Map;
 
 /**
  * Traditional and simplified Han characters, one by one, as ICU's transliterators {@code Traditional-Simplified} and
- * {@code Simplified-Traditional} pair them. ICU's rules about words are left out, save for {@code 著} and {@code 乾}, which
- * simplified text keeps in common words (著名, 乾坤).
+ * {@code Simplified-Traditional} pair them. ICU's rules about words are left out, save for {@code 著} and {@code 乾},
+ * which simplified text keeps in common words (著名, 乾坤).
  */
 public final class HanForms {
     /** Simplified forms that traditional text writes as well, in words such as 皇后, 茶几, 宿舍, 佣金, 沉重. */

@@ -1,8 +1,8 @@
 package org.couplet.normal;
 
 /**
- * How Han characters of the Basic Multilingual Plane read in pinyin, one by one, by the rules of ICU's {@code Han-Latin};
- * its three rules about pairs of characters (重庆) are left out.
+ * How Han characters of the Basic Multilingual Plane read in pinyin, one by one, by the rules of ICU's
+ * {@code Han-Latin}; its three rules about pairs of characters (重庆) are left out.
  */
 public final class HanReadings {
     private static final String[] READINGS = new String[Character.MAX_VALUE + 1]; // null for none
@@ -18,7 +18,9 @@ public final class HanReadings {
 
     private HanReadings() {}
 
-    /** The most usual reading, with its tone mark: {@code zhòng} of 重; empty for what is no Han character of the plane. */
+    /**
+     * The most usual reading, with its tone mark: {@code zhòng} of 重; empty for what is no Han character of the plane.
+     */
     public static String of(int codePoint) {
         String reading = codePoint < READINGS.length ? READINGS[codePoint] : null;
         return reading == null ? "" : reading;

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * The rules of ICU's transliterators as they stand in its locale data. Building a transliterator from them takes from a
- * quarter of a second to a whole one, and each call microseconds; reading the rules about single characters takes some ten
- * milliseconds. ICU promises no form for them, so who reads them says what they must hold.
+ * quarter of a second to a whole one, and each call microseconds; reading the rules about single characters takes some
+ * ten milliseconds. ICU promises no form for them, so who reads them says what they must hold.
  */
 final class IcuRules {
     private IcuRules() {}

@@ -85,7 +85,8 @@ record DigitQuantities(Source source, DigitNumerals numerals, Scales scales, Fra
         return numerals.at(start)
                 .filter(below -> below.end() == end && isFraction(above, below))
                 .filter(below -> source.at(end) != '/' && !source.isLetter(end))
-                .map(below -> mixed(above, below));
+                .map(below -> Quantity.ratio(
+                        new Span(above.start(), below.end()), FRACTION, above.value(), below.value(), false));
     }
 
     /** 1/2 and 9/10, but not the date 9/11 or the season 2022/23. */
@@ -95,11 +96,6 @@ record DigitQuantities(Source source, DigitNumerals numerals, Scales scales, Fra
                 && above.value().compareTo(below.value()) < 0
                 && usual
                 && below.isBelow(10_000);
-    }
-
-    private static Quantity mixed(Numeral above, Numeral below) {
-        Span span = new Span(above.start(), below.end());
-        return new Quantity(span, FRACTION, above.value(), below.value(), "", false);
     }
 
     /** The 3 of 3-5万 counts in 万 as well, that of 3-5% in percent. */

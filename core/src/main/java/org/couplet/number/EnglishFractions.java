@@ -14,8 +14,8 @@ record EnglishFractions(Source source, Frames frames) {
     private static final Set<String> PHRASE_ENDS = Set.copyOf(
             WordTable.words(
                     """
-                    of in on at from to as the since during over compared this last more less are were have is was and or
-                    later ago when before after for that with if but per than by while until a he she it they
+                    of in on at from to as the since during over compared this last more less are were have is was and
+                    or later ago when before after for that with if but per than by while until a he she it they
                     """));
 
     /** What makes a part of a whole of "half": the first half. */
@@ -43,7 +43,7 @@ record EnglishFractions(Source source, Frames frames) {
     }
 
     private static Quantity ratio(int start, int end, BigDecimal above, long below) {
-        return new Quantity(new Span(start, end), FRACTION, above, BigDecimal.valueOf(below), "", false);
+        return Quantity.ratio(new Span(start, end), FRACTION, above, BigDecimal.valueOf(below), false);
     }
 
     /** a third of, by a third, a quarter of; not "a third man". */

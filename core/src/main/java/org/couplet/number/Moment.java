@@ -53,8 +53,8 @@ public record Moment(Span span, int year, int month, int day, int hour, int minu
 
     /**
      * {@code 2023-12-04}, {@code 2023-12}, {@code --12-04}, {@code --12}, {@code 1990s}, {@code T09}, {@code T07:30}. A
-     * full hour has no minutes: 9:00 is 9 o'clock. A lone year or day is the bare number, {@code 1988} or {@code 18}: 18日
-     * is "the 18th", and 1988年 may be "1988" without a word that makes it a year.
+     * full hour has no minutes: 9:00 is 9 o'clock. A lone year or day is the bare number, {@code 1988} or {@code 18}:
+     * 18日 is "the 18th", and 1988年 may be "1988" without a word that makes it a year.
      */
     @Override
     public String key() {

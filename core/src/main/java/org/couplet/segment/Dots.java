@@ -6,9 +6,9 @@ import java.util.Set;
 final class Dots {
     /** What follows a.m. and p.m. within a sentence: 5 p.m. Tuesday, 9 a.m. Beijing time. */
     private static final Set<String> OF_THE_CLOCK = Abbreviations.words(
-            "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July"
-                    + " August September October November December Eastern Pacific Central Beijing London Tokyo Moscow EST"
-                    + " EDT PST PDT CST GMT UTC ET PT BST CET");
+            "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May"
+                    + " June July August September October November December Eastern Pacific Central Beijing"
+                    + " London Tokyo Moscow EST EDT PST PDT CST GMT UTC ET PT BST CET");
 
     private Dots() {}
 

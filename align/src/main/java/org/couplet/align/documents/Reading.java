@@ -12,14 +12,16 @@ import org.couplet.normal.Letters;
 import org.couplet.text.Document;
 
 /**
- * A document as its terms. Plain arrays parallel to {@link Bag#types}, because every candidate pair runs over them; none is
- * changed after construction. Marks are left out: every text of some length has them.
+ * A document as its terms. Plain arrays parallel to {@link Bag#types}, because every candidate pair runs over them;
+ * none is changed after construction. Marks are left out: every text of some length has them.
  */
 final class Reading {
     /** A term that stands n times says less than n times as much: n^.6, the best of .5, .6, .7 and 1 on news. */
     static final double DAMPING = 0.6;
 
-    /** What one Han character is worth in letters of an alphabet, so that lengths of any two scripts are of one order. */
+    /**
+     * What one Han character is worth in letters of an alphabet, so that lengths of any two scripts are of one order.
+     */
     private static final int LETTERS_PER_IDEOGRAPH = 3;
 
     final Document document;

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.couplet.text.Language;
 
 /**
- * What the cities of the time zones are called in a language. Read from ICU's data itself, since its {@code TimeZoneNames}
- * cost 50 ms more; they promise no form for it, so a test holds the two against each other.
+ * What the cities of the time zones are called in a language. Read from ICU's data itself, since its
+ * {@code TimeZoneNames} cost 50 ms more; they promise no form for it, so a test holds the two against each other.
  */
 final class CityNames {
     private static final String DATA = "com/ibm/icu/impl/data/icudata/zone";
@@ -23,7 +23,9 @@ final class CityNames {
 
     private CityNames() {}
 
-    /** By CLDR's canonical zone, {@code Europe/London}; where ICU has no name, the zone's own is one in Latin script. */
+    /**
+     * By CLDR's canonical zone, {@code Europe/London}; where ICU has no name, the zone's own is one in Latin script.
+     */
     static Map<String, String> of(ULocale locale) {
         Map<String, String> names = new TreeMap<>();
         if (Writing.of(Language.of(locale.toLanguageTag())) == Writing.LATIN) {

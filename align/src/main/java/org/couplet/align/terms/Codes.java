@@ -7,13 +7,17 @@ import java.util.regex.Pattern;
 import org.couplet.normal.Letters;
 import org.couplet.text.Span;
 
-/** Strings that no translator changes: URLs, e-mail addresses, codes such as {@code COVID-19}, {@code G20}, {@code 5G}. */
+/**
+ * Strings that no translator changes: URLs, e-mail addresses, codes such as {@code COVID-19}, {@code G20}, {@code 5G}.
+ */
 final class Codes {
     private static final String URL = "(?:https?://|www\\.)[\\x21-\\x7E&&[^<>\"'()]]+";
     private static final String MAIL = "[\\w.+-]++@[\\w-]+(?:\\.[\\w-]+)+";
     private static final String DOMAIN = "[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++)*"
             + "(?<=\\.(?:com|org|net|cn|gov|edu|info))(?:/[\\x21-\\x7E&&[^<>\"'()]]*)?";
-    /** Letters, one of the first two a capital, then digits; {@code -} only after capitals or two letters; or 5G, 3D. */
+    /**
+     * Letters, one of the first two a capital, then digits; {@code -} only after capitals or two letters; or 5G, 3D.
+     */
     private static final String CODE = "(?<![A-Za-z0-9])(?:(?=[a-z]?[A-Z])[A-Za-z]++(?:[0-9]++[A-Za-z]*+)++"
             + "|(?:[A-Z]{1,8}|[A-Z][a-z])-[0-9]{1,3}(?![0-9])[A-Za-z]*+|[1-9][GD])(?![A-Za-z0-9])";
 

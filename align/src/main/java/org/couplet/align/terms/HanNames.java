@@ -29,7 +29,8 @@ final class HanNames {
 
     /**
      * The longest name at each place, and the two names it is made of. A name of two characters must be made of whole
-     * words, up to 省 or 市, since any two may read like one by chance; a single character counts only within a longer name.
+     * words, up to 省 or 市, since any two may read like one by chance; a single character counts only within a longer
+     * name.
      *
      * @param text normalised
      * @param edges where a word begins or ends

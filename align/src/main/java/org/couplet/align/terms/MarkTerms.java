@@ -5,8 +5,8 @@ import java.util.function.BiConsumer;
 import org.couplet.text.Span;
 
 /**
- * The punctuation that translators keep, by one key for all its forms: {@code ? ! … : ; — ( %} and the opening quotation
- * mark {@code "}. A run of one mark, as in {@code ……} and {@code ——}, counts once.
+ * The punctuation that translators keep, by one key for all its forms: {@code ? ! … : ; — ( %} and the opening
+ * quotation mark {@code "}. A run of one mark, as in {@code ……} and {@code ——}, counts once.
  */
 final class MarkTerms {
     private MarkTerms() {}

@@ -29,7 +29,9 @@ final class PinyinSpelling {
         };
     }
 
-    /** One spelling for {@code lü}, {@code lv}, {@code lyu} and {@code lu}; both sides of a comparison go through it. */
+    /**
+     * One spelling for {@code lü}, {@code lv}, {@code lyu} and {@code lu}; both sides of a comparison go through it.
+     */
     static String canonical(String letters) {
         if (letters.indexOf('v') < 0 && letters.indexOf("yu") < 0) {
             return letters;

@@ -17,8 +17,8 @@ import org.couplet.text.Span;
 import org.couplet.tokens.Token;
 
 /**
- * What ICU's locale data (CLDR) names in a language: countries and continents, languages, currencies, the cities of time
- * zones; with a few short forms and adjectives of our own. Built once per language; immutable.
+ * What ICU's locale data (CLDR) names in a language: countries and continents, languages, currencies, the cities of
+ * time zones; with a few short forms and adjectives of our own. Built once per language; immutable.
  */
 final class PlaceNames {
     /** @param span UTF-16 units of the raw sentence */
@@ -39,9 +39,9 @@ final class PlaceNames {
 
     /** ISO 4217, of the currencies that news speaks of. */
     private static final String CURRENCIES =
-            "USD EUR CNY JPY GBP HKD TWD MOP KRW INR RUB CHF CAD AUD NZD SGD THB MYR IDR PHP VND BRL MXN ARS CLP COP PEN"
-                    + " TRY ZAR EGP SAR AED QAR KWD ILS IRR IQD PKR BDT LKR NPR MMK KHR LAK KZT UZS UAH PLN CZK HUF RON BGN"
-                    + " RSD SEK NOK DKK ISK NGN KES GHS ETB MAD";
+            "USD EUR CNY JPY GBP HKD TWD MOP KRW INR RUB CHF CAD AUD NZD SGD THB MYR IDR PHP VND BRL"
+                    + " MXN ARS CLP COP PEN TRY ZAR EGP SAR AED QAR KWD ILS IRR IQD PKR BDT LKR NPR MMK KHR LAK"
+                    + " KZT UZS UAH PLN CZK HUF RON BGN RSD SEK NOK DKK ISK NGN KES GHS ETB MAD";
 
     private static final Map<String, PlaceNames> TABLES = new ConcurrentHashMap<>();
 
@@ -61,7 +61,8 @@ final class PlaceNames {
 
     /** One table for all regions of a language, whichever is asked for first. */
     static PlaceNames of(Language language) {
-        boolean traditional = language.sameCode(Language.CHINESE) && language.script().equals("Hant");
+        boolean traditional =
+                language.sameCode(Language.CHINESE) && language.script().equals("Hant");
         String key = traditional ? "zh_Hant" : language.code();
         return TABLES.computeIfAbsent(key, locale -> new PlaceNames(locales(locale)));
     }

@@ -15,7 +15,9 @@ import org.couplet.tokens.Token;
 import org.couplet.tokens.Tokenizer;
 import org.couplet.tokens.Tokenizers;
 
-/** Reads the terms of sentences of one language, to be compared with those of another. Immutable, safe for any threads. */
+/**
+ * Reads the terms of sentences of one language, to be compared with those of another. Immutable, safe for any threads.
+ */
 public final class TermReader {
     /** Stands for a number or a string, so that the words around it are cut as they are beside one. */
     private static final char FILLER = '1';
@@ -50,8 +52,8 @@ public final class TermReader {
     }
 
     /**
-     * The sentence's terms in order of place. A character belongs to one term, save that a name stands with its parts, a
-     * date with its year, and a Chinese name that is also a dictionary's word with that word.
+     * The sentence's terms in order of place. A character belongs to one term, save that a name stands with its parts,
+     * a date with its year, and a Chinese name that is also a dictionary's word with that word.
      */
     public List<Occurrence> terms(String sentence) {
         TermDraft draft = new TermDraft(sentence);
@@ -65,8 +67,8 @@ public final class TermReader {
     }
 
     /**
-     * The terms of a dictionary's phrase, by the rules that {@link #terms} has for a sentence: its words, the countries and
-     * other names of ICU's it holds, and every word that may be a name in pinyin both as a word and as that name.
+     * The terms of a dictionary's phrase, by the rules that {@link #terms} has for a sentence: its words, the countries
+     * and other names of ICU's it holds, and every word that may be a name in pinyin both as a word and as that name.
      */
     public List<Term> glossTerms(String phrase) {
         TermDraft draft = new TermDraft(phrase);

@@ -23,7 +23,10 @@ public enum Writing {
         };
     }
 
-    /** A word's: {@link #HAN} if one of its characters is, else that of its first letter; {@link #OTHER} without letters. */
+    /**
+     * A word's: {@link #HAN} if one of its characters is, else that of its first letter; {@link #OTHER} without
+     * letters.
+     */
     public static Writing of(String word) {
         Writing first = OTHER;
         boolean seen = false;
