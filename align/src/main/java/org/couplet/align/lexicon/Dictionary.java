@@ -15,7 +15,8 @@ import org.couplet.text.Place;
 
 /**
  * Words of one language with glosses in another, read from a file. Immutable. The file's text is kept as it is, with an
- * index of its words; glosses are parsed when they are asked for, so that 120,000 entries load in a fraction of a second.
+ * index of its words; glosses are parsed when they are asked for, so that 120,000 entries load in a fraction of a
+ * second.
  */
 public final class Dictionary {
     /** Entries whose script tells the language of the words. */
@@ -38,10 +39,11 @@ public final class Dictionary {
     }
 
     /**
-     * Reads CC-CEDICT ({@code .u8}), hunalign ({@code .dic}) or two-column TSV (word, tab, glosses parted by {@code /}), each
-     * also gzipped; a file with another ending is told by its first entry. Empty lines and lines that start with {@code #}
-     * are left out. Which of the two languages the words are in is told from their script; where both languages write in
-     * the same script, the words are in the source language, and hunalign's lines are {@code target @ source}.
+     * Reads CC-CEDICT ({@code .u8}), hunalign ({@code .dic}) or two-column TSV (word, tab, glosses parted by
+     * {@code /}), each also gzipped; a file with another ending is told by its first entry. Empty lines and lines that
+     * start with {@code #} are left out. Which of the two languages the words are in is told from their script; where
+     * both languages write in the same script, the words are in the source language, and hunalign's lines are
+     * {@code target @ source}.
      *
      * @throws InputException where a line has not the form of the file, or the words are in neither language
      */
