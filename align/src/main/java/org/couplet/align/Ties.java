@@ -69,20 +69,7 @@ final class Ties {
                 kept.add(tie);
             }
         }
-        return kept.stream()
-                .map(tie -> new Evidence(kind(tie), tie.source.text, tie.target.text))
-                .distinct()
-                .toList();
-    }
-
-    private static Evidence.Kind kind(Tie tie) {
-        return switch (tie.source.term.kind()) {
-            case NUMBER, DIGIT -> Evidence.Kind.NUMBER;
-            case DATE -> Evidence.Kind.DATE;
-            case NAME, PLACE -> Evidence.Kind.NAME;
-            case STRING -> Evidence.Kind.STRING;
-            case WORD, MARK -> tie.source.text.equals(tie.target.text) ? Evidence.Kind.STRING : Evidence.Kind.WORD;
-        };
+        return kept.stream().map(Tie::evidence).distinct().toList();
     }
 
     /** The terms of consecutive sentences with the characters they stand for; punctuation is no evidence to show. */
@@ -107,5 +94,10 @@ final class Ties {
         }
     }
 
-    private record Tie(Spot source, Spot target, double strength) {}
+    private record Tie(Spot source, Spot target, double strength) {
+        Evidence evidence() {
+            boolean alike = source.text.equals(target.text);
+            return new Evidence(source.term.evidence(alike), source.text, target.text);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.couplet.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,10 +33,7 @@ class AccuracyTest {
         int found = 0;
         int expected = 0;
         for (ArticlePair pair : Testdata.articlePairs()) {
-            Set<String> gold = Testdata.gold(pair).stream()
-                    .filter(GoldBead::isTwoSided)
-                    .map(bead -> squash(bead.source()) + " | " + squash(bead.target()))
-                    .collect(Collectors.toCollection(TreeSet::new));
+            Set<String> gold = goldUnits(pair);
             Set<String> units = units(aligned(pair));
             found += units.size();
             expected += gold.size();
@@ -62,10 +60,41 @@ class AccuracyTest {
         assertThat((double) right / all).isGreaterThan(0.95);
     }
 
+    /** What the program believes of its beads, on average, is what is true of them. */
+    @Test
+    void ofConfidenceIsNearTheTruth() {
+        double believed = 0;
+        int right = 0;
+        int beads = 0;
+        for (ArticlePair pair : Testdata.articlePairs()) {
+            Set<String> gold = goldUnits(pair);
+            Bitext bitext = aligned(pair);
+            for (Bead bead : bitext.sentences().beads()) {
+                if (bead.isTwoSided()) {
+                    believed += bead.confidence();
+                    right += gold.contains(unit(bitext, bead)) ? 1 : 0;
+                    beads++;
+                }
+            }
+        }
+        assertThat(believed / beads).isCloseTo((double) right / beads, within(0.05));
+    }
+
+    private static Set<String> goldUnits(ArticlePair pair) {
+        return Testdata.gold(pair).stream()
+                .filter(GoldBead::isTwoSided)
+                .map(bead -> squash(bead.source()) + " | " + squash(bead.target()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String unit(Bitext bitext, Bead bead) {
+        return squash(bitext.sourceText(bead)) + " | " + squash(bitext.targetText(bead));
+    }
+
     private static Set<String> units(Bitext bitext) {
         return bitext.sentences().beads().stream()
                 .filter(Bead::isTwoSided)
-                .map(bead -> squash(bitext.sourceText(bead)) + " | " + squash(bitext.targetText(bead)))
+                .map(bead -> unit(bitext, bead))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

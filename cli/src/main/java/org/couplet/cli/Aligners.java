@@ -9,6 +9,7 @@ import java.util.Map;
 import org.couplet.align.Couplet;
 import org.couplet.align.Options;
 import org.couplet.align.lexicon.Dictionary;
+import org.couplet.align.lexicon.Memory;
 import org.couplet.text.Bitext;
 import org.couplet.text.Document;
 import org.couplet.text.InputException;
@@ -16,7 +17,7 @@ import org.couplet.text.Language;
 import org.couplet.text.Place;
 import picocli.CommandLine.Option;
 
-/** One aligner for each pair of languages, with the user's dictionaries. Any number of threads may share it. */
+/** One aligner for each pair of languages, with the user's dictionaries and memories. Any number of threads may share it. */
 final class Aligners {
     @Option(
             names = "--dictionary",
@@ -25,12 +26,24 @@ final class Aligners {
                     + "repeatable. Between languages of one script its words are in the source language.")
     private List<Path> files = new ArrayList<>();
 
+    @Option(
+            names = "--memory",
+            paramLabel = "FILE.tmx",
+            description = "Translation memory to learn words from; repeatable. Of a large one the first 50,000 units.")
+    private List<Path> memories = new ArrayList<>();
+
+    @Option(
+            names = "--no-starter-lexicon",
+            description = "Do without a starter lexicon. None is shipped yet, so this changes nothing today.")
+    @SuppressWarnings("UnusedVariable") // part of the command line, so that scripts of today run tomorrow
+    private boolean noStarterLexicon;
+
     // By the codes of source and target.
     private final Map<List<String>, List<Dictionary>> read = new HashMap<>();
     private final Map<List<String>, Couplet> known = new HashMap<>();
 
     boolean haveDictionaries() {
-        return !files.isEmpty();
+        return !files.isEmpty() || !memories.isEmpty();
     }
 
     /**
@@ -62,7 +75,7 @@ final class Aligners {
     }
 
     /**
-     * Those named by the user, for two languages.
+     * Those named by the user and those learnt from the memories named, for two languages.
      *
      * @throws InputException if one cannot be read
      */
@@ -73,6 +86,9 @@ final class Aligners {
             dictionaries = new ArrayList<>();
             for (Path file : files) {
                 dictionaries.add(Dictionary.read(file, source, target));
+            }
+            for (Path memory : memories) {
+                dictionaries.add(Memory.dictionary(memory, source, target));
             }
             read.put(codes, dictionaries);
         }

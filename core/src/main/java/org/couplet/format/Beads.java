@@ -13,8 +13,9 @@ import org.couplet.text.InputException;
 import org.couplet.text.Place;
 
 /**
- * Sentence numbers, a bead a line: {@code [0, 1]:[2]}, 0-based, an empty side as {@code []}. It is the form of vecalign and
- * Bertalign; a cost after a second colon, as vecalign writes it, is read over. Blank lines and {@code []:[]} mean nothing.
+ * Sentence numbers, a bead a line: {@code [0, 1]:[2]}, 0-based, an empty side as {@code []}. It is the form of vecalign
+ * and Bertalign; a cost after a second colon, as vecalign writes it, is read over. Blank lines and {@code []:[]} mean
+ * nothing.
  */
 public final class Beads {
     private static final String SIDE = "\\[\\s*((?:\\d+\\s*(?:,\\s*\\d+\\s*)*)?)\\]";
@@ -24,11 +25,7 @@ public final class Beads {
     private Beads() {}
 
     public static Counts write(Bitext bitext, Path file) throws IOException {
-        try (BitextWriter writer = writer(file)) {
-            Counts counts = writer.write(bitext);
-            writer.commit();
-            return counts;
-        }
+        return writer(file).writeAlone(bitext);
     }
 
     /** For one bitext: numbers of two would be confused, and a second is an {@link IllegalArgumentException}. */
@@ -58,10 +55,11 @@ public final class Beads {
             boolean nothing = source.isEmpty() && target.isEmpty();
             return nothing ? Optional.empty() : Optional.of(new IndexBead(source, target));
         } catch (NumberFormatException tooLarge) {
-            InputException problem = new InputException(
-                    place, "'%s' has too large a number".formatted(line), "Sentence numbers end at 2147483647");
-            problem.initCause(tooLarge);
-            throw problem;
+            throw new InputException(
+                    place,
+                    "'%s' has too large a number".formatted(line),
+                    "Sentence numbers end at 2147483647",
+                    tooLarge);
         }
     }
 

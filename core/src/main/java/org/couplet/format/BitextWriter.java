@@ -23,6 +23,15 @@ public interface BitextWriter extends Closeable {
     /** Writes the beads of one bitext in their order, and says what became of each. */
     Counts write(Bitext bitext) throws IOException;
 
+    /** Writes a file of one bitext from its beginning to its end. */
+    default Counts writeAlone(Bitext bitext) throws IOException {
+        try (BitextWriter writer = this) {
+            Counts counts = writer.write(bitext);
+            writer.commit();
+            return counts;
+        }
+    }
+
     /** Ends the file and puts it in its place, over an older one. Nothing can be written afterwards. */
     void commit() throws IOException;
 }

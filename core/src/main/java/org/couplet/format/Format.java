@@ -69,8 +69,8 @@ public enum Format {
     }
 
     /**
-     * The format that a file's ending names: {@code .tmx}, {@code .tsv}, {@code .jsonl}, {@code .moses}, {@code .align} or
-     * {@code .beads}, in any case.
+     * The format that a file's ending names: {@code .tmx}, {@code .tsv}, {@code .jsonl}, {@code .moses}, {@code .align}
+     * or {@code .beads}, in any case.
      *
      * @throws IllegalArgumentException if it is none of these
      */

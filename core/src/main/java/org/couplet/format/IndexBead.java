@@ -6,8 +6,8 @@ import org.couplet.text.Bead;
 import org.couplet.text.Span;
 
 /**
- * Sentences that translate each other, by number alone. Other than a {@link Bead} it may hold sentences that do not follow
- * each other, and beads may cross and overlap: hand-made gold has all of these.
+ * Sentences that translate each other, by number alone. Other than a {@link Bead} it may hold sentences that do not
+ * follow each other, and beads may cross and overlap: hand-made gold has all of these.
  *
  * @param source 0-based, in the order of the file
  * @param target 0-based, in the order of the file; one of the two may be empty

@@ -30,7 +30,9 @@ final class Json {
         this.json = json;
     }
 
-    /** Appends a string in quotes; what cannot stand in UTF-8 or ends a line for some reader is written as an escape. */
+    /**
+     * Appends a string in quotes; what cannot stand in UTF-8 or ends a line for some reader is written as an escape.
+     */
     static void append(StringBuilder json, String text) {
         json.append('"');
         text.codePoints().forEach(codePoint -> {

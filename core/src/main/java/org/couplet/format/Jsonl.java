@@ -29,11 +29,7 @@ public final class Jsonl {
     private Jsonl() {}
 
     public static Counts write(Bitext bitext, Path file) throws IOException {
-        try (BitextWriter writer = writer(file)) {
-            Counts counts = writer.write(bitext);
-            writer.commit();
-            return counts;
-        }
+        return writer(file).writeAlone(bitext);
     }
 
     /** Writes rows as they are, for instance after a review. */
@@ -108,10 +104,7 @@ public final class Jsonl {
                     member(Double.class, row, "confidence"),
                     list(row, "evidence").stream().map(Jsonl::evidence).toList());
         } catch (IllegalArgumentException wrong) {
-            InputException problem =
-                    new InputException(place, wrong.getMessage(), "Restore the line as it was written");
-            problem.initCause(wrong);
-            throw problem;
+            throw new InputException(place, wrong.getMessage(), "Restore the line as it was written", wrong);
         }
     }
 

@@ -55,9 +55,7 @@ final class Lines {
             String line = decoder.decode(ByteBuffer.wrap(bytes.toByteArray())).toString();
             return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
         } catch (CharacterCodingException malformed) {
-            InputException problem = new InputException(place, "the line is not UTF-8", "Save the file as UTF-8");
-            problem.initCause(malformed);
-            throw problem;
+            throw new InputException(place, "the line is not UTF-8", "Save the file as UTF-8", malformed);
         }
     }
 }

@@ -5,20 +5,17 @@ import java.nio.file.Path;
 import org.couplet.text.Bitext;
 
 /**
- * Line pairs, as Moses and other trainers read them: line n of one file translates line n of the other. Both files stand
- * beside each other and differ in their ending, which is the language: {@code out.moses} (or {@code out}) with Chinese and
- * English becomes {@code out.zh} and {@code out.en}; two forms of one language keep their whole tags, {@code out.pt-BR} and
- * {@code out.pt-PT}. Two-sided beads only; line breaks inside a text become spaces. Without any bitext there is no file.
+ * Line pairs, as Moses and other trainers read them: line n of one file translates line n of the other. Both files
+ * stand beside each other and differ in their ending, which is the language: {@code out.moses} (or {@code out}) with
+ * Chinese and English becomes {@code out.zh} and {@code out.en}; two forms of one language keep their whole tags,
+ * {@code out.pt-BR} and {@code out.pt-PT}. Two-sided beads only; line breaks inside a text become spaces. Without any
+ * bitext there is no file.
  */
 public final class Moses {
     private Moses() {}
 
     public static Counts write(Bitext bitext, Path file) throws IOException {
-        try (BitextWriter writer = writer(file)) {
-            Counts counts = writer.write(bitext);
-            writer.commit();
-            return counts;
-        }
+        return writer(file).writeAlone(bitext);
     }
 
     /** For many bitexts of one pair of languages; another pair is an {@link IllegalArgumentException}. */

@@ -13,8 +13,9 @@ import org.couplet.text.Place;
  * Document pairs: {@code source TAB target TAB confidence TAB evidence} under a header row of these words. Nothing is
  * escaped, so that {@code C:\texts\new.txt} in a file written by hand means what it says.
  *
- * <p>Reading takes two columns or more; passed over are blank lines, lines that begin with {@code #}, and headers: lines
- * whose first column is the word {@code source}. A third column that is no number in [0, 1] is a remark, not an error.
+ * <p>Reading takes two columns or more; passed over are blank lines, lines that begin with {@code #}, and headers:
+ * lines whose first column is the word {@code source}. A third column that is no number in [0, 1] is a remark, not an
+ * error.
  */
 public final class PairsTsv {
     private static final String HEADER = "source\ttarget\tconfidence\tevidence\n";

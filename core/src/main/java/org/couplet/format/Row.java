@@ -8,8 +8,8 @@ import org.couplet.text.Evidence;
 import org.couplet.text.Span;
 
 /**
- * Everything that is known about one sentence bead, so that it can stand alone: what {@link Tsv} and {@link Jsonl} write
- * and read.
+ * Everything that is known about one sentence bead, so that it can stand alone: what {@link Tsv} and {@link Jsonl}
+ * write and read.
  *
  * @param confidence in [0, 1]
  * @param evidence strongest first

@@ -22,11 +22,7 @@ public final class Tmx {
     }
 
     public static Counts write(Bitext bitext, Path file, TmxOptions options) throws IOException {
-        try (BitextWriter writer = writer(file, options)) {
-            Counts counts = writer.write(bitext);
-            writer.commit();
-            return counts;
-        }
+        return writer(file, options).writeAlone(bitext);
     }
 
     /**
@@ -45,8 +41,9 @@ public final class Tmx {
     }
 
     /**
-     * Hands over each unit as it is read. Inline codes ({@code bpt ept ph it ut}) are left out, and what they enclose in
-     * {@code sub} and {@code hi} is kept. A document type is passed over: no DTD and no entity is ever fetched or expanded.
+     * Hands over each unit as it is read. Inline codes ({@code bpt ept ph it ut}) are left out, and what they enclose
+     * in {@code sub} and {@code hi} is kept. A document type is passed over: no DTD and no entity is ever fetched or
+     * expanded.
      *
      * @throws org.couplet.text.InputException if the file is no TMX, with the line and column
      */

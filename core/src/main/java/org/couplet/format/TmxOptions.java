@@ -56,7 +56,7 @@ public record TmxOptions(Map<String, String> tags, Instant created, double minCo
 
     /** {@code zh-Hant} and {@code zh-TW} are not what {@code zh} means; the other languages have no such divide. */
     private static String general(Language language) {
-        boolean divided = language.code().equals("zh") && !language.equals(Language.SIMPLIFIED);
+        boolean divided = language.sameCode(Language.CHINESE) && !language.equals(Language.SIMPLIFIED);
         return divided ? language.tag() : language.code();
     }
 }

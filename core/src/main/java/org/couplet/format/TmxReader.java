@@ -139,9 +139,7 @@ final class TmxReader {
         try {
             return Language.of(tag);
         } catch (IllegalArgumentException unknown) {
-            InputException problem = bad(unknown.getMessage(), "Put a BCP-47 tag into xml:lang");
-            problem.initCause(unknown);
-            throw problem;
+            throw new InputException(place(), unknown.getMessage(), "Put a BCP-47 tag into xml:lang", unknown);
         }
     }
 
@@ -235,10 +233,14 @@ final class TmxReader {
                 : new Place(file, at.getLineNumber(), Math.max(at.getColumnNumber(), 0));
         // "ParseError at [row,col]:[3,5]\nMessage: The element …."
         String message = String.valueOf(malformed.getMessage()).replaceFirst("(?s)^ParseError.*?\nMessage: ", "");
-        InputException problem = message.contains("Unicode: 0xffff")
-                ? bad(place, "here are bytes that are not in the encoding of the file", "Save the file as UTF-8")
-                : bad(place, message.replaceFirst("\\.\\s*$", ""), "Mend the XML there, or export the file again");
-        problem.initCause(malformed);
-        return problem;
+        if (message.contains("Unicode: 0x%x".formatted((int) XmlEncoding.UNDECODABLE))) {
+            return new InputException(
+                    place,
+                    "here are bytes that are not in the encoding of the file",
+                    "Save the file as UTF-8",
+                    malformed);
+        }
+        String problem = message.replaceFirst("\\.\\s*$", "");
+        return new InputException(place, problem, "Mend the XML there, or export the file again", malformed);
     }
 }

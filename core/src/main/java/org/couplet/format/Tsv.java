@@ -12,11 +12,12 @@ import org.couplet.text.Language;
 import org.couplet.text.Place;
 
 /**
- * A table with a row for every sentence bead, also the one-sided and the doubtful, under a header row. Lists are parted by
- * commas ({@code 0,1}; offsets {@code 0-12,12-30}), pieces of evidence by semicolons ({@code number 3.77万=37700; string
- * GDP}). In texts, names and evidence {@code \t \n \r \\} stand for tab, line feed, carriage return and backslash,
- * <code>&#92;uXXXX</code> for other controls, {@code \=} and {@code \;} for these characters within evidence. Reading finds
- * the columns by the header row, in any order; further columns are passed over.
+ * A table with a row for every sentence bead, also the one-sided and the doubtful, under a header row. Lists are parted
+ * by commas ({@code 0,1}; offsets {@code 0-12,12-30}), pieces of evidence by semicolons
+ * ({@code number 3.77万=37700; string GDP}). In texts, names and evidence {@code \t \n \r \\} stand for tab, line feed,
+ * carriage return and backslash, <code>&#92;uXXXX</code> for other controls, {@code \=} and {@code \;} for these
+ * characters within evidence. Reading finds the columns by the header row, in any order; further columns are passed
+ * over.
  */
 public final class Tsv {
     private static final List<Column> COLUMNS = List.of(
@@ -40,11 +41,7 @@ public final class Tsv {
     private record Column(String name, Function<Row, String> cell) {}
 
     public static Counts write(Bitext bitext, Path file) throws IOException {
-        try (BitextWriter writer = writer(file)) {
-            Counts counts = writer.write(bitext);
-            writer.commit();
-            return counts;
-        }
+        return writer(file).writeAlone(bitext);
     }
 
     /** Writes rows as they are, for instance after a review. */
@@ -114,10 +111,7 @@ public final class Tsv {
                     Cells.confidence(cell.apply("confidence")),
                     Cells.evidence(cell.apply("evidence")));
         } catch (IllegalArgumentException wrong) {
-            InputException problem =
-                    new InputException(place, wrong.getMessage(), "Restore the cell as it was written");
-            problem.initCause(wrong);
-            throw problem;
+            throw new InputException(place, wrong.getMessage(), "Restore the cell as it was written", wrong);
         }
     }
 

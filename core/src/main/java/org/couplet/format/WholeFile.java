@@ -18,10 +18,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A UTF-8 file that appears whole or not at all. It is written beside its place, under the name
- * {@code .couplet-0.part} or the next free number, and moved there by {@link #commit}; {@link #close} without it removes
- * what was written and leaves an older file as it was. What cannot be moved (a pipe, {@code /dev/stdout}) is written
- * straight into.
+ * A UTF-8 file that appears whole or not at all. It is written beside its place, under the name {@code .couplet-0.part}
+ * or the next free number, and moved there by {@link #commit}; {@link #close} without it removes what was written and
+ * leaves an older file as it was. What cannot be moved (a pipe, {@code /dev/stdout}) is written straight into.
  */
 public final class WholeFile implements Closeable {
     private final Path file;

@@ -14,9 +14,9 @@ import org.couplet.text.InputException;
 import org.couplet.text.Place;
 
 /**
- * Decodes XML as appendix F of XML 1.0 says: by its byte order mark, by the form of its first bytes, by its declaration,
- * else as UTF-8. The JDK's parser would do the same, but prints to stderr at a malformed byte and knows its place only
- * within a buffer.
+ * Decodes XML as appendix F of XML 1.0 says: by its byte order mark, by the form of its first bytes, by its
+ * declaration, else as UTF-8. The JDK's parser would do the same, but prints to stderr at a malformed byte and knows
+ * its place only within a buffer.
  */
 final class XmlEncoding {
     /** Stands for bytes that cannot be decoded: XML forbids it, so that the parser stops there and says where. */
@@ -63,10 +63,11 @@ final class XmlEncoding {
             // The declaration was legible as single bytes, so "UTF-16" is left over from a conversion to UTF-8.
             return charset.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : charset;
         } catch (IllegalArgumentException unknown) {
-            InputException problem = new InputException(
-                    Place.line(file, 1), "the encoding '%s' is unknown".formatted(name), "Save the file as UTF-8");
-            problem.initCause(unknown);
-            throw problem;
+            throw new InputException(
+                    Place.line(file, 1),
+                    "the encoding '%s' is unknown".formatted(name),
+                    "Save the file as UTF-8",
+                    unknown);
         }
     }
 

@@ -46,8 +46,8 @@ final class FunctionWords {
             no og at det som en på er av for med den til ikke har de et om fra ved var seg men etter skal nye ble også
             no hva noen noe være vært bli mellom
             no regjeringen år neste mot
-            fi ja on ei että se oli mutta ovat kun hän myös kuin joka ole niin tai mukaan jo vain sen hänen olla voi sekä
-            fi tämä jos nyt
+            fi ja on ei että se oli mutta ovat kun hän myös kuin joka ole niin tai mukaan jo vain sen hänen olla voi
+            fi tämä jos nyt sekä
             fi vuonna hallitus uusi ensi
             pl i w na z się nie do to że jest o jak po od za przez dla oraz co który są tym roku ale przy jego
             pl roku rząd nowy nowa rok

@@ -1,12 +1,14 @@
 package org.couplet.language;
 
-import com.ibm.icu.lang.UScript;
 import org.couplet.normal.HanForms;
+import org.couplet.normal.Letters;
 import org.couplet.text.Language;
 
 /** Chinese of either script, or Japanese. */
 final class Han {
-    /** Han characters to one kana above which the kana are names: Japanese prose has two to one, headlines up to six. */
+    /**
+     * Han characters to one kana above which the kana are names: Japanese prose has two to one, headlines up to six.
+     */
     private static final int MOST_TO_A_KANA = 12;
 
     /** Frequent characters that only Japanese writes so; each counts as a kana. */
@@ -54,11 +56,10 @@ final class Han {
     }
 
     private static int told(char unit) {
-        int script = UScript.getScript(unit);
-        if (script == UScript.HIRAGANA || script == UScript.KATAKANA || JAPANESE.indexOf(unit) >= 0) {
+        if (Letters.isKana(unit) || JAPANESE.indexOf(unit) >= 0) {
             return IS_JAPANESE;
         }
-        return script != UScript.HAN
+        return !Letters.isHan(unit)
                 ? 0
                 : IS_HAN
                         | (CHINESE.indexOf(unit) >= 0 ? IS_CHINESE : 0)

@@ -47,8 +47,8 @@ public final class Languages {
     private Languages() {}
 
     /**
-     * The language most of the text is in, by its scripts, letters and function words; empty when they say too little, as
-     * in numbers, names or a headline without a function word. Chinese comes with its script ({@code zh-Hans},
+     * The language most of the text is in, by its scripts, letters and function words; empty when they say too little,
+     * as in numbers, names or a headline without a function word. Chinese comes with its script ({@code zh-Hans},
      * {@code zh-Hant}), or as {@code zh} where every character is common to both.
      */
     public static Optional<Language> detect(String text) {

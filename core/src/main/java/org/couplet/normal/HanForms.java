@@ -1,17 +1,12 @@
 package org.couplet.normal;
 
-import com.ibm.icu.util.UResourceBundle;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
  * Traditional and simplified Han characters, one by one, as ICU's transliterators {@code Traditional-Simplified} and
- * {@code Simplified-Traditional} pair them.
- *
- * <p>Building one of those takes a quarter of a second, and each call microseconds. So their rules about single
- * characters are read from ICU's locale data instead, in a fifth of the time; {@code HanFormsTest} holds the result
- * against the transliterators for every Han character. ICU's rules about words are left out, save for {@code 著} and
- * {@code 乾}, which simplified text keeps in common words (著名, 乾坤).
+ * {@code Simplified-Traditional} pair them. ICU's rules about words are left out, save for {@code 著} and {@code 乾},
+ * which simplified text keeps in common words (著名, 乾坤).
  */
 public final class HanForms {
     /** Simplified forms that traditional text writes as well, in words such as 皇后, 茶几, 宿舍, 佣金, 沉重. */
@@ -30,9 +25,7 @@ public final class HanForms {
     private static final Map<Integer, Integer> TRADITIONAL = new HashMap<>(8192);
 
     static {
-        for (String rule : rules().split(";", -1)) {
-            read(rule.strip());
-        }
+        IcuRules.of("Hans-Hant", "国↔國").forEach(HanForms::read);
     }
 
     private HanForms() {}
@@ -66,15 +59,6 @@ public final class HanForms {
             case '乾' -> AFTER_QIAN.indexOf(after) >= 0;
             default -> false;
         };
-    }
-
-    private static String rules() {
-        ClassLoader icu = UResourceBundle.class.getClassLoader();
-        return UResourceBundle.getBundleInstance("com/ibm/icu/impl/data/icudata/translit", "root", icu)
-                .get("RuleBasedTransliteratorIDs")
-                .get("Hans-Hant")
-                .get("file")
-                .getString("resource");
     }
 
     /** Takes in {@code 国↔國}, {@code 么←麽} or {@code 馀→餘}: simplified to the left. The first rule counts. */

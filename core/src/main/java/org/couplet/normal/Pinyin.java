@@ -1,13 +1,12 @@
 package org.couplet.normal;
 
 import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.text.Transliterator;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The syllables of Hanyu Pinyin (ISO 7098), lower case, with a tone mark or in the neutral tone. */
-final class Pinyin {
+/** The syllables of Hanyu Pinyin (ISO 7098). */
+public final class Pinyin {
     /** An initial and the finals that occur after it; the first row has no initial, {@code -} is no final. */
     private static final String TABLE =
             """
@@ -45,6 +44,11 @@ final class Pinyin {
 
     private Pinyin() {}
 
+    /** @param letters in lower case, without a tone mark: {@code zhong}, {@code lü} */
+    public static boolean isSyllable(String letters) {
+        return SYLLABLES.contains(letters);
+    }
+
     /**
      * Whether the text is one syllable that a converter may have left after the Han character: with a tone mark on the
      * right vowel, or in the neutral tone, if that is how ICU reads the character.
@@ -57,10 +61,10 @@ final class Pinyin {
                 .replace("u\u0308", "ü");
         int tone = tone(letters);
         if (tone < 0) {
-            return SYLLABLES.contains(letters) && letters.equals(Reading.of(han));
+            return isSyllable(letters) && letters.equals(HanReadings.of(han));
         }
         String syllable = letters.substring(0, tone) + letters.substring(tone + 1);
-        return SYLLABLES.contains(syllable) && tone == 1 + toned(syllable);
+        return isSyllable(syllable) && tone == 1 + toned(syllable);
     }
 
     private static int tone(String letters) {
@@ -89,14 +93,5 @@ final class Pinyin {
         String[] cells = row.split(" ");
         String initial = cells[0].equals("-") ? "" : cells[0];
         return Stream.of(cells).skip(1).map(initial::concat);
-    }
-
-    /** ICU's readings, loaded (a quarter of a second) when the first toneless gloss is met. */
-    private static final class Reading {
-        private static final Transliterator HAN_LATIN = Transliterator.getInstance("Han-Latin");
-
-        static String of(int han) {
-            return HAN_LATIN.transliterate(Character.toString(han));
-        }
     }
 }

@@ -1,7 +1,5 @@
 package org.couplet.normal;
 
-import com.ibm.icu.lang.UScript;
-
 /** Takes out of a text what no writer put there. Nothing else changes, and repairing twice changes nothing more. */
 public final class Repair {
     /** Parentheses included; the longest syllables have six letters, each perhaps with a combining tone mark. */
@@ -68,7 +66,7 @@ public final class Repair {
     /** The end of the gloss at {@code start}, which follows {@code before}; {@code start} itself if there is none. */
     private static int glossEnd(String text, int start, int before) {
         char open = text.charAt(start);
-        if ((open != '(' && open != '（') || UScript.getScript(before) != UScript.HAN) {
+        if ((open != '(' && open != '（') || !Letters.isHan(before)) {
             return start;
         }
         int last = Math.min(text.length(), start + LONGEST_GLOSS) - 1;

@@ -6,8 +6,8 @@ import org.couplet.text.Span;
 /**
  * A derived copy of a text, and where each unit of it stands in the original. Immutable.
  *
- * <p>Offsets count UTF-16 units. Every unit of the original belongs to at least one unit of the copy: what the copy left
- * out belongs to the unit before it, or to the first one. So ranges that touch in the copy touch in the original.
+ * <p>Offsets count UTF-16 units. Every unit of the original belongs to at least one unit of the copy: what the copy
+ * left out belongs to the unit before it, or to the first one. So ranges that touch in the copy touch in the original.
  */
 public final class View {
     private static final int[] IN_PLACE = {};

@@ -23,7 +23,7 @@ record Clock(Source source, HanNumerals numerals) {
             return Optional.empty();
         }
         if (end == at) {
-            return numerals.isStart(at) ? spoken(at, floor) : Optional.empty();
+            return spoken(at, floor);
         }
         int hour = source.number(at, end);
         if (hour > 24) {
@@ -79,11 +79,10 @@ record Clock(Source source, HanNumerals numerals) {
     }
 
     private Optional<Moment> spoken(int at, int floor) {
-        HanNumeral read = numerals.at(at);
-        boolean hour = !read.isBroken()
-                && read.numeral().isBelow(25)
-                && read.numeral().value().scale() <= 0;
-        return hour ? han(at, read.end(), read.numeral().value().intValue(), floor, false) : Optional.empty();
+        return numerals.number(at)
+                .filter(read ->
+                        read.numeral().isBelow(25) && read.numeral().value().scale() <= 0)
+                .flatMap(read -> han(at, read.end(), read.numeral().value().intValue(), floor, false));
     }
 
     /** Before 时 or 点. Without a part of the day it must say minutes, or be digits before 时. */
@@ -114,10 +113,10 @@ record Clock(Source source, HanNumerals numerals) {
         int start = source.afterSpace(at);
         int end = source.digitsEnd(start);
         boolean digits = end > start && end - start <= 2;
-        HanNumeral han = numerals.isStart(start) ? numerals.at(start) : numerals.none(start);
-        int minute = digits ? source.number(start, end) : han.numeral().value().intValue();
-        int last = source.afterSpace(digits ? end : han.end());
-        if ((!digits && han.isBroken()) || minute > 59) {
+        Optional<HanNumeral> han = digits ? Optional.empty() : numerals.number(start);
+        int minute = han.map(read -> read.numeral().value().intValue()).orElseGet(() -> source.number(start, end));
+        int last = source.afterSpace(han.map(HanNumeral::end).orElse(end));
+        if ((!digits && han.isEmpty()) || minute > 59) {
             return Optional.empty();
         }
         if (source.at(last) == '刻' && minute <= 3) {

@@ -1,138 +1,86 @@
 package org.couplet.number;
 
-import static java.util.Map.entry;
-
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Symbols, codes and names of currencies, as they stand before or after a number in Chinese and English. */
 final class Currencies {
-    private static final Map<String, String> SYMBOLS = Map.ofEntries(
-            entry("$", "USD"),
-            entry("＄", "USD"),
-            entry("US$", "USD"),
-            entry("A$", "AUD"),
-            entry("AU$", "AUD"),
-            entry("C$", "CAD"),
-            entry("CA$", "CAD"),
-            entry("HK$", "HKD"),
-            entry("NT$", "TWD"),
-            entry("NZ$", "NZD"),
-            entry("S$", "SGD"),
-            entry("R$", "BRL"),
-            entry("€", "EUR"),
-            entry("£", "GBP"),
-            entry("￡", "GBP"),
-            entry("¥", "CNY"),
-            entry("￥", "CNY"),
-            entry("₩", "KRW"),
-            entry("₹", "INR"),
-            entry("₽", "RUB"),
-            entry("₺", "TRY"),
-            entry("₫", "VND"),
-            entry("฿", "THB"),
-            entry("₴", "UAH"));
+    private static final Map<String, String> SYMBOLS = WordTable.byName(
+            """
+            USD: $, ＄, US$
+            AUD: A$, AU$
+            CAD: C$, CA$
+            HKD: HK$
+            TWD: NT$
+            NZD: NZ$
+            SGD: S$
+            BRL: R$
+            EUR: €
+            GBP: £, ￡
+            CNY: ¥, ￥
+            KRW: ₩
+            INR: ₹
+            RUB: ₽
+            TRY: ₺
+            VND: ₫
+            THB: ฿
+            UAH: ₴
+            """,
+            code -> code);
 
-    private static final Map<String, String> HAN = Map.ofEntries(
-            entry("元", "CNY"),
-            entry("圆", "CNY"),
-            entry("块钱", "CNY"),
-            entry("塊錢", "CNY"),
-            entry("人民币", "CNY"),
-            entry("人民幣", "CNY"),
-            entry("元人民币", "CNY"),
-            entry("元人民幣", "CNY"),
-            entry("美元", "USD"),
-            entry("美金", "USD"),
-            entry("欧元", "EUR"),
-            entry("歐元", "EUR"),
-            entry("日元", "JPY"),
-            entry("日圆", "JPY"),
-            entry("日圓", "JPY"),
-            entry("日円", "JPY"),
-            entry("円", "JPY"),
-            entry("港元", "HKD"),
-            entry("港币", "HKD"),
-            entry("港幣", "HKD"),
-            entry("英镑", "GBP"),
-            entry("英鎊", "GBP"),
-            entry("韩元", "KRW"),
-            entry("韓元", "KRW"),
-            entry("卢布", "RUB"),
-            entry("盧布", "RUB"),
-            entry("卢比", "INR"),
-            entry("盧比", "INR"),
-            entry("台币", "TWD"),
-            entry("新台币", "TWD"),
-            entry("新台幣", "TWD"),
-            entry("新臺幣", "TWD"),
-            entry("澳元", "AUD"),
-            entry("加元", "CAD"),
-            entry("新元", "SGD"),
-            entry("泰铢", "THB"),
-            entry("泰銖", "THB"),
-            entry("澳门元", "MOP"),
-            entry("瑞士法郎", "CHF"));
+    private static final Map<String, String> HAN = WordTable.byName(
+            """
+            CNY: 元, 圆, 块钱, 塊錢, 人民币, 人民幣, 元人民币, 元人民幣
+            USD: 美元, 美金
+            EUR: 欧元, 歐元
+            JPY: 日元, 日圆, 日圓, 日円, 円
+            HKD: 港元, 港币, 港幣
+            GBP: 英镑, 英鎊
+            KRW: 韩元, 韓元
+            RUB: 卢布, 盧布
+            INR: 卢比, 盧比
+            TWD: 台币, 新台币, 新台幣, 新臺幣
+            AUD: 澳元
+            CAD: 加元
+            SGD: 新元
+            THB: 泰铢, 泰銖
+            MOP: 澳门元
+            CHF: 瑞士法郎
+            """,
+            code -> code);
 
     /** 三元素, 五元宵 and 百元旦 hold no 元 that counts. */
     private static final String NOT_AFTER_YUAN = "素旦宵老首帅件";
 
-    private static final Map<String, String> CODES = Map.ofEntries(
-            entry("usd", "USD"),
-            entry("eur", "EUR"),
-            entry("gbp", "GBP"),
-            entry("cny", "CNY"),
-            entry("rmb", "CNY"),
-            entry("jpy", "JPY"),
-            entry("hkd", "HKD"),
-            entry("krw", "KRW"),
-            entry("twd", "TWD"),
-            entry("aud", "AUD"),
-            entry("cad", "CAD"),
-            entry("sgd", "SGD"),
-            entry("chf", "CHF"),
-            entry("inr", "INR"),
-            entry("rub", "RUB"),
-            entry("huf", "HUF"),
-            entry("pln", "PLN"),
-            entry("czk", "CZK"),
-            entry("sek", "SEK"),
-            entry("nok", "NOK"),
-            entry("dkk", "DKK"));
+    /** Codes as they are written beside numbers in any case; RMB is one that ISO 4217 does not have. */
+    private static final Map<String, String> CODES =
+            WordTable.words("USD EUR GBP CNY RMB JPY HKD KRW TWD AUD CAD SGD CHF INR RUB HUF PLN CZK SEK NOK DKK")
+                    .stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            code -> code.toLowerCase(Locale.ROOT), code -> code.equals("RMB") ? "CNY" : code));
 
-    private static final Map<String, String> ENGLISH = Map.ofEntries(
-            entry("dollar", "USD"),
-            entry("dollars", "USD"),
-            entry("u.s. dollar", "USD"),
-            entry("u.s. dollars", "USD"),
-            entry("us dollar", "USD"),
-            entry("us dollars", "USD"),
-            entry("american dollars", "USD"),
-            entry("hong kong dollars", "HKD"),
-            entry("australian dollars", "AUD"),
-            entry("canadian dollars", "CAD"),
-            entry("singapore dollars", "SGD"),
-            entry("new taiwan dollars", "TWD"),
-            entry("yuan", "CNY"),
-            entry("chinese yuan", "CNY"),
-            entry("yuan renminbi", "CNY"),
-            entry("renminbi", "CNY"),
-            entry("euro", "EUR"),
-            entry("euros", "EUR"),
-            entry("yen", "JPY"),
-            entry("japanese yen", "JPY"),
-            entry("pounds sterling", "GBP"),
-            entry("british pounds", "GBP"),
-            entry("south korean won", "KRW"),
-            entry("korean won", "KRW"),
-            entry("rubles", "RUB"),
-            entry("roubles", "RUB"),
-            entry("rupees", "INR"),
-            entry("baht", "THB"),
-            entry("swiss francs", "CHF"),
-            entry("francs", "CHF"));
+    private static final Map<String, String> ENGLISH = WordTable.byName(
+            """
+            USD: dollar, dollars, u.s. dollar, u.s. dollars, us dollar, us dollars, american dollars
+            HKD: hong kong dollars
+            AUD: australian dollars
+            CAD: canadian dollars
+            SGD: singapore dollars
+            TWD: new taiwan dollars
+            CNY: yuan, chinese yuan, yuan renminbi, renminbi
+            EUR: euro, euros
+            JPY: yen, japanese yen
+            GBP: pounds sterling, british pounds
+            KRW: south korean won, korean won
+            RUB: rubles, roubles
+            INR: rupees
+            THB: baht
+            CHF: swiss francs, francs
+            """,
+            code -> code);
 
     private static final List<String> SYMBOLS_BY_LENGTH = longestFirst(SYMBOLS);
     private static final List<String> HAN_BY_LENGTH = longestFirst(HAN);
@@ -179,7 +127,7 @@ final class Currencies {
 
     private static Currency english(Source source, int at) {
         int end = source.lettersEnd(at);
-        String code = end - at == 3 ? CODES.getOrDefault(source.word(at, end), "") : "";
+        String code = code(source, at, end);
         if (!code.isEmpty() && source.digit(source.afterSpace(end)) < 0) {
             return new Currency(code, end);
         }
@@ -199,8 +147,12 @@ final class Currencies {
             return symbol(source, end, floor);
         }
         int start = source.lettersStart(end);
-        String code = end - start == 3 && start >= floor ? CODES.getOrDefault(source.word(start, end), "") : "";
+        String code = start >= floor ? code(source, start, end) : "";
         return code.isEmpty() ? Currency.NONE : new Currency(code, start);
+    }
+
+    private static String code(Source source, int start, int end) {
+        return end - start == 3 ? CODES.getOrDefault(source.word(start, end), "") : "";
     }
 
     private static Currency symbol(Source source, int end, int floor) {

@@ -9,18 +9,11 @@ public final class Dates {
 
     /** In text order, none overlapping another; the notation is told from the text itself. */
     public static List<Moment> in(String text) {
-        return only(Mentions.in(text));
+        return Mentions.only(Moment.class, Mentions.in(text));
     }
 
     /** In text order, none overlapping another; signs and number words as the language has them. */
     public static List<Moment> in(String text, Language language) {
-        return only(Mentions.in(text, language));
-    }
-
-    private static List<Moment> only(List<Mention> mentions) {
-        return mentions.stream()
-                .filter(Moment.class::isInstance)
-                .map(Moment.class::cast)
-                .toList();
+        return Mentions.only(Moment.class, Mentions.in(text, language));
     }
 }

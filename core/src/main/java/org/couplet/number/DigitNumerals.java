@@ -8,7 +8,9 @@ record DigitNumerals(Source source, Notation notation) {
     /** Longer runs of digits are no numbers but codes; the bound also keeps the conversion fast. */
     private static final int MOST_DIGITS = 30;
 
-    /** The numeral whose first digit stands at {@code at}; nothing if it is a code such as 1.2.3 or 0012 3456 7890 …. */
+    /**
+     * The numeral whose first digit stands at {@code at}; nothing if it is a code such as 1.2.3 or 0012 3456 7890 ….
+     */
     Optional<Numeral> at(int at) {
         int whole = groupsEnd(at, notation.groups());
         char decimal = notation.decimal();

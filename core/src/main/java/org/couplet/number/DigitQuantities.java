@@ -22,10 +22,6 @@ record DigitQuantities(Source source, DigitNumerals numerals, Scales scales, Fra
 
     private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th");
 
-    static DigitQuantities of(Source source, Notation notation, DigitNumerals numerals) {
-        return new DigitQuantities(source, numerals, new Scales(source, notation), new Frames(source, notation));
-    }
-
     /** The quantity whose first digit stands at {@code at}; its sign or currency starts at {@code floor} or later. */
     Optional<Quantity> at(int at, int floor) {
         return numerals.at(at).filter(digits -> isWhole(digits.end())).map(digits -> read(digits, floor));
@@ -42,7 +38,7 @@ record DigitQuantities(Source source, DigitNumerals numerals, Scales scales, Fra
 
     private Quantity measured(Numeral digits, int floor) {
         boolean money = !Currencies.before(source, digits.start(), floor).code().isEmpty();
-        Numeral numeral = plus(scales.extend(digits, numerals, money));
+        Numeral numeral = plus(scales.extend(digits, money));
         Quantity quantity = frames.close(numeral, floor);
         boolean plain = numeral.end() == digits.end() && quantity.kind() != PERCENT;
         return plain ? asInRange(digits, quantity) : quantity;
@@ -89,7 +85,8 @@ record DigitQuantities(Source source, DigitNumerals numerals, Scales scales, Fra
         return numerals.at(start)
                 .filter(below -> below.end() == end && isFraction(above, below))
                 .filter(below -> source.at(end) != '/' && !source.isLetter(end))
-                .map(below -> mixed(above, below));
+                .map(below -> Quantity.ratio(
+                        new Span(above.start(), below.end()), FRACTION, above.value(), below.value(), false));
     }
 
     /** 1/2 and 9/10, but not the date 9/11 or the season 2022/23. */
@@ -99,11 +96,6 @@ record DigitQuantities(Source source, DigitNumerals numerals, Scales scales, Fra
                 && above.value().compareTo(below.value()) < 0
                 && usual
                 && below.isBelow(10_000);
-    }
-
-    private static Quantity mixed(Numeral above, Numeral below) {
-        Span span = new Span(above.start(), below.end());
-        return new Quantity(span, FRACTION, above.value(), below.value(), "", false);
     }
 
     /** The 3 of 3-5万 counts in 万 as well, that of 3-5% in percent. */
@@ -116,7 +108,7 @@ record DigitQuantities(Source source, DigitNumerals numerals, Scales scales, Fra
         if (upper.isEmpty() || !isWhole(upper.get().end())) {
             return plain;
         }
-        Numeral scaled = scales.extend(upper.get(), numerals, plain.kind() != CARDINAL);
+        Numeral scaled = scales.extend(upper.get(), plain.kind() != CARDINAL);
         Quantity other = frames.close(scaled, next);
         BigDecimal factor = scaled.value().divide(upper.get().value(), MathContext.DECIMAL64);
         return new Quantity(

@@ -5,20 +5,18 @@ import static org.couplet.number.Quantity.Kind.FRACTION;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.couplet.number.EnglishWord.Role;
 import org.couplet.text.Span;
 
 /** Fractions in English words: one third, two-fifths, a quarter of, by a third, half, half a million. */
 record EnglishFractions(Source source, Frames frames) {
     /** Words after "a third" or "a second" that show it is no adjective. */
-    private static final Set<String> PHRASE_ENDS = Pattern.compile("\\s+")
-            .splitAsStream(
+    private static final Set<String> PHRASE_ENDS = Set.copyOf(
+            WordTable.words(
                     """
-            of in on at from to as the since during over compared this last more less are were have is was and
-            or later ago when before after for that with if but per than by while until a he she it they""")
-            .collect(Collectors.toUnmodifiableSet());
+                    of in on at from to as the since during over compared this last more less are were have is was and
+                    or later ago when before after for that with if but per than by while until a he she it they
+                    """));
 
     /** What makes a part of a whole of "half": the first half. */
     private static final Set<String> BEFORE_PART = Set.of(
@@ -45,7 +43,7 @@ record EnglishFractions(Source source, Frames frames) {
     }
 
     private static Quantity ratio(int start, int end, BigDecimal above, long below) {
-        return new Quantity(new Span(start, end), FRACTION, above, BigDecimal.valueOf(below), "", false);
+        return Quantity.ratio(new Span(start, end), FRACTION, above, BigDecimal.valueOf(below), false);
     }
 
     /** a third of, by a third, a quarter of; not "a third man". */

@@ -1,7 +1,5 @@
 package org.couplet.number;
 
-import static java.util.Map.entry;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,47 +10,35 @@ final class EnglishNotation {
     /** Spaces that part groups of digits: the plain one, the no-break one, the thin one, the narrow no-break one. */
     static final String SPACES = " \u00A0\u2009\u202F";
 
-    private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            entry("january", 1),
-            entry("february", 2),
-            entry("march", 3),
-            entry("april", 4),
-            entry("may", 5),
-            entry("june", 6),
-            entry("july", 7),
-            entry("august", 8),
-            entry("september", 9),
-            entry("october", 10),
-            entry("november", 11),
-            entry("december", 12),
-            entry("jan", 1),
-            entry("feb", 2),
-            entry("mar", 3),
-            entry("apr", 4),
-            entry("jun", 6),
-            entry("jul", 7),
-            entry("aug", 8),
-            entry("sep", 9),
-            entry("sept", 9),
-            entry("oct", 10),
-            entry("nov", 11),
-            entry("dec", 12));
+    private static final Map<String, Integer> MONTHS = WordTable.byName(
+            """
+            1: january, jan
+            2: february, feb
+            3: march, mar
+            4: april, apr
+            5: may
+            6: june, jun
+            7: july, jul
+            8: august, aug
+            9: september, sept, sep
+            10: october, oct
+            11: november, nov
+            12: december, dec
+            """,
+            Integer::valueOf);
 
-    private static final Map<String, Long> SCALES = Map.ofEntries(
-            entry("hundred", 100L),
-            entry("thousand", 1000L),
-            entry("million", 1_000_000L),
-            entry("mn", 1_000_000L),
-            entry("mln", 1_000_000L),
-            entry("billion", 1_000_000_000L),
-            entry("bn", 1_000_000_000L),
-            entry("bln", 1_000_000_000L),
-            entry("trillion", 1_000_000_000_000L),
-            entry("tn", 1_000_000_000_000L),
-            entry("trn", 1_000_000_000_000L),
-            entry("dozen", 12L),
-            entry("lakh", 100_000L),
-            entry("crore", 10_000_000L));
+    private static final Map<String, Long> SCALES = WordTable.byName(
+            """
+            100: hundred
+            1000: thousand
+            1000000: million, mn, mln
+            1000000000: billion, bn, bln
+            1000000000000: trillion, tn, trn
+            12: dozen
+            100000: lakh
+            10000000: crore
+            """,
+            Long::valueOf);
 
     private static final List<String> PERCENTS = List.of("percent", "per cent", "pct");
 

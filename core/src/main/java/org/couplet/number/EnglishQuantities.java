@@ -12,27 +12,12 @@ import org.couplet.text.Span;
 /** Quantities in English words: twenty-six, two thirds, half a million, a dozen; "one" and "second" with care. */
 record EnglishQuantities(Source source, EnglishFractions fractions, Frames frames) {
     /** What makes a number of a lone "one" besides percent and money; "one day" and "one man" tell stories. */
-    private static final Set<String> UNITS_OF_ONE = Set.of(
-            "hour",
-            "minute",
-            "month",
-            "year",
-            "week",
-            "kilometer",
-            "kilometre",
-            "km",
-            "meter",
-            "metre",
-            "mile",
-            "ton",
-            "tonne",
-            "kilogram",
-            "kg",
-            "acre",
-            "hectare",
-            "mu",
-            "degree",
-            "century");
+    private static final Set<String> UNITS_OF_ONE = Set.copyOf(
+            WordTable.words(
+                    """
+                    hour minute month year week century kilometer kilometre km meter metre mile ton tonne kilogram kg
+                    acre hectare mu degree
+                    """));
 
     /** What makes a unit of time of "second": a second, per second, split second. */
     private static final Set<String> BEFORE_TIME =

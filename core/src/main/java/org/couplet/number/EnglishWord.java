@@ -2,7 +2,6 @@ package org.couplet.number;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * A number word of English.
@@ -29,8 +28,6 @@ record EnglishWord(Role role, long value) {
 
     /** No number word is longer: seventeenths. */
     private static final int LONGEST = 12;
-
-    private static final Pattern SPACE = Pattern.compile(" ");
 
     private static final Map<String, EnglishWord> WORDS = table();
 
@@ -75,7 +72,7 @@ record EnglishWord(Role role, long value) {
 
     private static void put(Map<String, EnglishWord> words, Role role, long first, long step, String names) {
         long value = first;
-        for (String name : SPACE.split(names, -1)) {
+        for (String name : WordTable.words(names)) {
             words.put(name, new EnglishWord(role, value));
             value += step;
         }

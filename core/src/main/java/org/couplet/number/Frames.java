@@ -17,7 +17,8 @@ record Frames(Source source, Notation notation) {
         int percent = percentEnd(numeral.end());
         if (percent > 0) {
             BigDecimal whole = source.hasOneOf(percent - 1, "‰") ? THOUSAND : HUNDRED;
-            return ratio(numeral, percent, whole);
+            Span span = new Span(numeral.start(), percent);
+            return Quantity.ratio(span, PERCENT, numeral.value(), whole, numeral.approximate());
         }
         Currency after = Currencies.after(source, numeral.end());
         if (!after.code().isEmpty()) {
@@ -28,11 +29,6 @@ record Frames(Source source, Notation notation) {
             return money(numeral, before.bound(), numeral.end(), before.code());
         }
         return Quantity.of(new Span(numeral.start(), numeral.end()), CARDINAL, numeral.value(), numeral.approximate());
-    }
-
-    private static Quantity ratio(Numeral numeral, int end, BigDecimal whole) {
-        Span span = new Span(numeral.start(), end);
-        return new Quantity(span, PERCENT, numeral.value(), whole, "", numeral.approximate());
     }
 
     private static Quantity money(Numeral numeral, int start, int end, String currency) {

@@ -40,12 +40,9 @@ record HanDates(Source source, HanNumerals numerals) {
                     ? Optional.empty()
                     : Optional.of(new Part(at, end, source.number(at, end), false, false));
         }
-        return Optional.of(at)
-                .filter(numerals::isStart)
-                .map(numerals::at)
-                .filter(read -> !read.isBroken()
-                        && read.numeral().isBelow(10_000)
-                        && !read.numeral().approximate())
+        return numerals.number(at)
+                .filter(read ->
+                        read.numeral().isBelow(10_000) && !read.numeral().approximate())
                 .filter(read -> read.numeral().value().scale() <= 0)
                 .map(read -> new Part(
                         at,

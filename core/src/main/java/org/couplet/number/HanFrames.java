@@ -38,11 +38,7 @@ record HanFrames(Source source, DigitNumerals digits, HanNumerals numerals) {
         if (source.digit(at) >= 0) {
             return digits.at(at);
         }
-        return Optional.of(at)
-                .filter(numerals::isStart)
-                .map(numerals::at)
-                .filter(read -> !read.isBroken())
-                .map(HanNumeral::numeral);
+        return numerals.number(at).map(HanNumeral::numeral);
     }
 
     Reading first(int at) {
@@ -63,7 +59,7 @@ record HanFrames(Source source, DigitNumerals digits, HanNumerals numerals) {
     }
 
     private static Quantity half(int start, int end) {
-        return new Quantity(new Span(start, end), FRACTION, BigDecimal.ONE, BigDecimal.valueOf(2), "", false);
+        return Quantity.ratio(new Span(start, end), FRACTION, BigDecimal.ONE, BigDecimal.valueOf(2), false);
     }
 
     /**
@@ -75,16 +71,12 @@ record HanFrames(Source source, DigitNumerals digits, HanNumerals numerals) {
     Reading fraction(int start, int parts, BigDecimal whole) {
         boolean percent = whole.compareTo(HUNDRED) == 0 || whole.compareTo(THOUSAND) == 0;
         if (percent && source.at(parts) == '百') {
-            return Reading.of(new Quantity(new Span(start, parts + 1), PERCENT, HUNDRED, HUNDRED, "", false));
+            return Reading.of(Quantity.ratio(new Span(start, parts + 1), PERCENT, HUNDRED, HUNDRED, false));
         }
+        Quantity.Kind kind = percent ? PERCENT : FRACTION;
         return numeral(source.afterSpace(parts))
-                .map(above -> new Quantity(
-                        new Span(start, above.end()),
-                        percent ? PERCENT : FRACTION,
-                        above.value(),
-                        whole,
-                        "",
-                        above.approximate()))
+                .map(above ->
+                        Quantity.ratio(new Span(start, above.end()), kind, above.value(), whole, above.approximate()))
                 .map(Reading::of)
                 .orElse(Reading.skip(parts));
     }
@@ -98,7 +90,7 @@ record HanFrames(Source source, DigitNumerals digits, HanNumerals numerals) {
                 && !source.hasOneOf(end + 1, NOT_TENTHS);
         Span span = new Span(read.numeral().start(), end + 1);
         return tenths
-                ? Optional.of(new Quantity(span, PERCENT, read.numeral().value(), BigDecimal.TEN, "", false))
+                ? Optional.of(Quantity.ratio(span, PERCENT, read.numeral().value(), BigDecimal.TEN, false))
                 : Optional.empty();
     }
 

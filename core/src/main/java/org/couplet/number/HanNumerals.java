@@ -1,11 +1,17 @@
 package org.couplet.number;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Han numerals, by their characters alone: 一万二千三百, 二〇二三, 三点五万, 三十多万, 壹佰. */
 record HanNumerals(Source source) {
     private static final String APPROXIMATE = "余餘多";
+
+    /** The number that starts there, if one does that is not broken. */
+    Optional<HanNumeral> number(int at) {
+        return Optional.of(at).filter(this::isStart).map(this::at).filter(read -> !read.isBroken());
+    }
 
     /** The numeral that starts there, whatever follows it; {@link #isStart} holds there. */
     HanNumeral at(int at) {
@@ -22,11 +28,6 @@ record HanNumerals(Source source) {
         boolean single = end == at + 1 && source.at(at) != '廿' && source.at(at) != '卅';
         HanNumeral read = new HanNumeral(numeral, single ? HanNumeral.Shape.DIGIT : HanNumeral.Shape.SCALED);
         return isDecimalPoint(end) ? decimal(read) : approximate(read, sections.endsInScale());
-    }
-
-    /** No numeral: what stands for one where none starts. */
-    HanNumeral none(int at) {
-        return new HanNumeral(Numeral.exact(at, at, 0), HanNumeral.Shape.BROKEN);
     }
 
     /** Whether a Han numeral may start there: with a digit or 十, never with 百 or 万. */

@@ -73,11 +73,10 @@ record HanQuantities(Source source, HanNumerals numerals, HanFrames han, Frames 
 
     /** Whether another numeral and then a unit follow: 四到七天. */
     private boolean isRange(int end) {
-        if (!source.hasOneOf(end, "到至~～-—") || !numerals.isStart(end + 1)) {
-            return false;
-        }
-        HanNumeral upper = numerals.at(end + 1);
-        return !upper.isBroken() && HanUnits.end(source, upper.end()) > 0;
+        return source.hasOneOf(end, "到至~～-—")
+                && numerals.number(end + 1)
+                        .filter(upper -> HanUnits.end(source, upper.end()) > 0)
+                        .isPresent();
     }
 
     /** Scales without a digit: 百分之五, 近百, 千万元. */

@@ -1,8 +1,6 @@
 package org.couplet.number;
 
-import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Classifiers and units that make a number of a Han numeral below eleven. */
 final class HanUnits {
@@ -43,7 +41,7 @@ final class HanUnits {
     private HanUnits() {}
 
     private static Set<String> words(String lines) {
-        return Arrays.stream(lines.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
+        return Set.copyOf(WordTable.words(lines));
     }
 
     /** The end of the longest unit that starts there, or -1. */

@@ -1,6 +1,5 @@
 package org.couplet.number;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,7 +9,7 @@ import java.util.stream.Collectors;
  * sorted by code point. Only words that the rules of {@code HanQuantities} do not already leave alone.
  */
 final class HanWords {
-    static final List<String> ALL = words(
+    static final List<String> ALL = WordTable.words(
             """
             一万，就怕万一 一亩三分地 一点一滴 一点一点 一點一滴 七七八八 七台河 七大姑 七年之痒
             七级浮屠 七老八十 七零八散 七零八碎 七零八落 万儿八千 三个和尚 三人成虎 三人行
@@ -33,10 +32,6 @@ final class HanWords {
             ALL.stream().collect(Collectors.groupingBy(word -> word.charAt(0)));
 
     private HanWords() {}
-
-    private static List<String> words(String lines) {
-        return Arrays.asList(lines.strip().split("\\s+"));
-    }
 
     /** The end of the longest word of the list that starts there, or -1; 二百五 does not end within 二百五十. */
     static int end(Source source, int at) {

@@ -12,8 +12,8 @@ public sealed interface Mention permits Quantity, Moment {
     String key();
 
     /**
-     * The {@link #key} first, then the keys of what the mention says in part: of {@code 2023-12-04} also {@code --12-04}
-     * and {@code 2023}, so that it meets a date written without its year.
+     * The {@link #key} first, then the keys of what the mention says in part: of {@code 2023-12-04} also
+     * {@code --12-04} and {@code 2023}, so that it meets a date written without its year.
      */
     List<String> keys();
 }

@@ -53,8 +53,8 @@ public record Moment(Span span, int year, int month, int day, int hour, int minu
 
     /**
      * {@code 2023-12-04}, {@code 2023-12}, {@code --12-04}, {@code --12}, {@code 1990s}, {@code T09}, {@code T07:30}. A
-     * full hour has no minutes: 9:00 is 9 o'clock. A lone year or day is the bare number, {@code 1988} or {@code 18}: 18日
-     * is "the 18th", and 1988年 may be "1988" without a word that makes it a year.
+     * full hour has no minutes: 9:00 is 9 o'clock. A lone year or day is the bare number, {@code 1988} or {@code 18}:
+     * 18日 is "the 18th", and 1988年 may be "1988" without a word that makes it a year.
      */
     @Override
     public String key() {
@@ -77,35 +77,6 @@ public record Moment(Span span, int year, int month, int day, int hour, int minu
             keys.add(Integer.toString(year));
         }
         return List.copyOf(keys);
-    }
-
-    /**
-     * Whether both may be the same moment: they share a part, and no part that both have differs. December 4, 2023 agrees
-     * with 12月4日 and with 2023年, not with 12月5日; the 1990s agree with 1994年.
-     */
-    public boolean agrees(Moment other) {
-        boolean years = year != ABSENT && other.year != ABSENT;
-        boolean months = month != ABSENT && month == other.month;
-        boolean days = day != ABSENT && day == other.day;
-        boolean hours = hour != ABSENT && hour == other.hour;
-        return (years || months || days || hours)
-                && (!years || sameYear(other))
-                && agree(month, other.month)
-                && agree(day, other.day)
-                && agree(Math.max(minute, 0), Math.max(other.minute, 0));
-    }
-
-    private boolean sameYear(Moment other) {
-        if (decade == other.decade) {
-            return year == other.year;
-        }
-        int first = decade ? year : other.year;
-        int one = decade ? other.year : year;
-        return first <= one && one < first + 10;
-    }
-
-    private static boolean agree(int one, int other) {
-        return one == ABSENT || other == ABSENT || one == other;
     }
 
     private static String two(int number) {

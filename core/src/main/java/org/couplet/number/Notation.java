@@ -10,8 +10,8 @@ import org.couplet.text.Language;
  * How a language writes numbers and dates.
  *
  * @param told whether the language is known; if not, a number may show by itself that its points group
- * @param english whether its Latin number words are read by the rules of English: in English itself, in languages of East
- *     Asia, and where the language is not known
+ * @param english whether its Latin number words are read by the rules of English: in English itself, in languages of
+ *     East Asia, and where the language is not known
  * @param decimal the sign before the decimals
  * @param groups the signs that may part groups of three digits
  * @param dayFirst whether 4/12/2023 is in December

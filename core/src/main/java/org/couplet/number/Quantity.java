@@ -12,7 +12,8 @@ import org.couplet.text.Span;
  * @param span from the sign, currency or 第 before the number to the scale, percent sign or currency after it
  * @param numerator what stands in the text, with its scale: 37700 for 3.77万, 5 for 5%
  * @param denominator positive: 100 for 5%, 3 for 三分之一, else 1
- * @param currency ISO 4217, or the empty string if the kind is not {@link Kind#MONEY}; {@code $} is read as USD, 元 as CNY
+ * @param currency ISO 4217, or the empty string if the kind is not {@link Kind#MONEY}; {@code $} is read as USD, 元 as
+ *     CNY
  * @param approximate whether the notation itself says "about" or "more": 840余万, 3万多, 近百, 100+
  */
 public record Quantity(
@@ -43,6 +44,11 @@ public record Quantity(
         return new Quantity(span, kind, value, BigDecimal.ONE, "", approximate);
     }
 
+    /** A percentage or a fraction. */
+    static Quantity ratio(Span span, Kind kind, BigDecimal above, BigDecimal below, boolean approximate) {
+        return new Quantity(span, kind, above, below, "", approximate);
+    }
+
     /** 0.05 for 5%; one third and its like to 34 digits. */
     public BigDecimal value() {
         return numerator.divide(denominator, MathContext.DECIMAL128);
@@ -50,8 +56,8 @@ public record Quantity(
 
     /**
      * The value as a plain decimal without trailing zeros ({@code 37700}, {@code 3.5}, {@code -3.2}), {@code 5%} for a
-     * percentage, {@code 1/3} in lowest terms for a fraction that is no finite decimal. The currency and the kind are left
-     * out: translations say 元 for CNY and HKD, 十八大 for the 18th, half for 0.5.
+     * percentage, {@code 1/3} in lowest terms for a fraction that is no finite decimal. The currency and the kind are
+     * left out: translations say 元 for CNY and HKD, 十八大 for the 18th, half for 0.5.
      */
     @Override
     public String key() {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** A scale word after digits: 万, 百万, million, bn. */
-record Scales(Source source, Notation notation) {
+record Scales(Source source, Notation notation, DigitNumerals numerals) {
     private static final String MORE = "余餘多";
 
     /**
@@ -12,17 +12,17 @@ record Scales(Source source, Notation notation) {
      *
      * @param money whether a currency stands before the digits, so that m is million
      */
-    Numeral extend(Numeral digits, DigitNumerals numerals, boolean money) {
+    Numeral extend(Numeral digits, boolean money) {
         Numeral first = scaled(digits, money);
         if (first.end() == digits.end() || first.approximate()) {
             return first;
         }
         BigDecimal scale = BigDecimal.valueOf(hanScale(first.end() - 1));
-        return scale.signum() == 0 ? first : sections(first, scale, numerals);
+        return scale.signum() == 0 ? first : sections(first, scale);
     }
 
     /** Adds 2000万 to 1亿, and 8000 to 10万; a lone digit after a scale is not ours. */
-    private Numeral sections(Numeral sum, BigDecimal lastScale, DigitNumerals numerals) {
+    private Numeral sections(Numeral sum, BigDecimal lastScale) {
         Optional<Numeral> digits = source.digit(sum.end()) < 0 ? Optional.empty() : numerals.at(sum.end());
         if (digits.isEmpty()) {
             return sum;
@@ -35,7 +35,7 @@ record Scales(Source source, Notation notation) {
         }
         Numeral more = new Numeral(sum.start(), next.end(), sum.value().add(next.value()), next.approximate());
         long scale = hanScale(next.end() - 1);
-        return scale == 0 ? more : sections(more, BigDecimal.valueOf(scale), numerals);
+        return scale == 0 ? more : sections(more, BigDecimal.valueOf(scale));
     }
 
     private Numeral scaled(Numeral digits, boolean money) {

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** One pass over a text: at every position the rules that its character calls for. Mutable, for one text. */
 final class Scan {
+    /** Names that hold a number but are translated without it, in lower case. */
+    private static final List<String> NAMES = List.of("24/7", "9/11", "covid-19");
+
     private final Source source;
     private final Notation notation;
     private final DigitNumerals digits;
@@ -28,7 +31,7 @@ final class Scan {
         Frames frames = new Frames(source, notation);
         HanNumerals han = new HanNumerals(source);
         digits = new DigitNumerals(source, notation);
-        digitQuantities = DigitQuantities.of(source, notation, digits);
+        digitQuantities = new DigitQuantities(source, digits, new Scales(source, notation, digits), frames);
         hanQuantities = new HanQuantities(source, han, new HanFrames(source, digits, han), frames);
         english = new EnglishQuantities(source, new EnglishFractions(source, frames), frames);
         spelled = new SpelledQuantities(source, notation, frames);
@@ -49,8 +52,8 @@ final class Scan {
     /** Reads what starts there, and says where to go on. */
     private int step(int at) {
         char c = source.at(at);
-        int name = c == '2' || c == '9' || c == 'c' || c == 'C' ? LatinNames.end(source, at) : -1;
-        if (name > 0) {
+        int name = c == '2' || c == '9' || c == 'c' || c == 'C' ? nameEnd(at) : at;
+        if (name > at) {
             return name;
         }
         if (Source.isLetter(c)) {
@@ -60,6 +63,18 @@ final class Scan {
             return digits(at);
         }
         return hanQuantities.isStart(at) ? han(at) : at + 1;
+    }
+
+    /** The end of the name that starts there, or {@code at}. */
+    private int nameEnd(int at) {
+        for (String name : NAMES) {
+            int end = at + name.length();
+            boolean goesOn = source.digit(end) >= 0 || source.at(end) == '/';
+            if (!goesOn && source.text().regionMatches(true, at, name, 0, name.length())) {
+                return end;
+            }
+        }
+        return at;
     }
 
     private int take(Mention mention) {

@@ -63,7 +63,9 @@ record Source(String text) {
         return digit(at) < 0 && !isLetter(at) && !decimals && !hasOneOf(at, "%％");
     }
 
-    /** A letter of a script that parts words by spaces and was the neighbour of ASCII for long: Latin, Greek, Cyrillic. */
+    /**
+     * A letter of a script that parts words by spaces and was the neighbour of ASCII for long: Latin, Greek, Cyrillic.
+     */
     static boolean isLetter(char c) {
         if (c < 0x80) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');

@@ -20,6 +20,15 @@ public final class DocumentReader {
     private DocumentReader() {}
 
     /**
+     * Reads with {@link ReadOptions#DEFAULT}; the id is the path as it is given.
+     *
+     * @throws InputException as {@link #read(Path, String, ReadOptions)} does
+     */
+    public static ReadDocument read(Path file) throws IOException {
+        return read(file, Inputs.id(file), ReadOptions.DEFAULT);
+    }
+
+    /**
      * @param id of the document, and the file's name in messages
      * @throws InputException if there is no such file, no text in it, bytes that are none, or its encoding or language
      *     cannot be told

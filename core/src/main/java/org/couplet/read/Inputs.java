@@ -67,10 +67,7 @@ public record Inputs(List<Path> found, List<Ignored> ignored) {
     }
 
     static InputException missing(String id, Exception cause) {
-        InputException missing =
-                new InputException(Place.file(id), "there is no such file or folder", "Check the name");
-        missing.initCause(cause);
-        return missing;
+        return new InputException(Place.file(id), "there is no such file or folder", "Check the name", cause);
     }
 
     private static void collect(Path folder, Path root, List<Path> files, List<Ignored> ignored) throws IOException {

@@ -7,8 +7,8 @@ import org.couplet.text.Language;
 /**
  * How files become documents.
  *
- * @param language of every file; {@code und}, BCP-47's undetermined, to detect it file by file; {@code zh} alone becomes
- *     {@code zh-Hans} or {@code zh-Hant} where the text shows which
+ * @param language of every file; {@code und}, BCP-47's undetermined, to detect it file by file; {@code zh} alone
+ *     becomes {@code zh-Hans} or {@code zh-Hant} where the text shows which
  * @param lenient whether undecodable bytes become U+FFFD, counted, instead of an error
  * @param segmented whether every line is one sentence; paragraphs are then read from {@code FILE.par} if there is one
  */

@@ -60,7 +60,7 @@ record Abbreviations(
     private static final Abbreviations SPANISH = new Abbreviations(
             words("EE Sr Sra Sres Sras Srta D Dña Dr Dra Dres Prof Profa Ing Lic Arq Ud Uds Vd Vds p.ej av"
                     + " avda Avda dpto cf aprox Gral Cnel Mons Fr Sto Sta i.e vs ej admón tel"),
-            words("p pp pág págs art arts núm núms n.º cap vol fig ene feb mar abr jun jul ago sept oct nov" + " dic"),
+            words("p pp pág págs art arts núm núms n.º cap vol fig ene feb mar abr jun jul ago sept oct nov dic"),
             words("etc EE.UU S.A Cía a.C d.C a.m p.m Jr"),
             words("El La Los Las Un Una Unos Unas Lo Él Ella Ellos Ellas Yo Tú Nosotros Usted Ustedes En De"
                     + " Del Al A Con Por Para Sin Sobre Desde Hasta Entre Según Pero Y O Si Cuando Como Donde"
@@ -113,7 +113,7 @@ record Abbreviations(
     private static final Abbreviations OTHER = new Abbreviations(COMMON, Set.of(), Set.of(), Set.of(), false);
     private static final Abbreviations OTHER_ORDINAL = new Abbreviations(COMMON, Set.of(), Set.of(), Set.of(), true);
 
-    private static Set<String> words(String line) {
+    static Set<String> words(String line) {
         return Set.copyOf(List.of(line.split(" ")));
     }
 

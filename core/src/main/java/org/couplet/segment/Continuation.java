@@ -16,27 +16,55 @@ record Continuation(Pattern noun, Pattern tag) {
 
     private static final String CLAUSE_ENDS = "，,。！？!?：:；;…“”\"「」『』";
 
+    /** What makes a word of its sentence of a Chinese quotation; each begins right behind it. */
+    private static final Pattern CHINESE_NOUN = Pattern.compile(anyOf(
+            "的(?![确是士])", // “加油！”的声音; not 的确, 的是, 的士
+            "之[类声后前际余中下说词]",
+            "[后時时後][，,]", // 听到“快走！”后，
+            "等(?=[，,。、口话词])",
+            "[和与及、或][“\"「『]", // “甲！”和“乙！”
+            "是[他她我你它]",
+            "成[为了]",
+            "[为為][题題主]", // 以“……”为题
+            "一?[声聲]", // “砰！”一声
+            "一[词詞語语句]",
+            "[一两兩三四五六七八九十]?[个個]?大?字", // “不！”三个大字, 字样
+            "[这這](句|样的|樣的|番|聲|声|一问|一問|[个個][问問]|种|種)"));
+
     private static final String HEARER = "([我你您他她它]们?|大家|记者|对方|众人|孩子|母亲|父亲|妈妈|爸爸|老师|[^，。]{1,4}记者)";
 
-    // Words that end in a verb of speaking without being one are kept out by lookbehind: 知道, 小说, 对他来说, 名称, 学问.
-    static final Continuation CHINESE = new Continuation(
-            Pattern.compile("的(?![确是士])|之[类声后前际余中下说词]|等(?=[，,。、口话词])|[和与及、或][“\"「『]|是[他她我你它]|成[为了]"
-                    + "|[后時时後][，,]|一?[声聲]|一[词詞语語句]|[一两兩三四五六七八九十]?[个個]?大?字[，,。样樣]?|[这這](句|样的|樣的|番|聲|声|一问|一問|[个個][问問]|种|種)"
-                    + "|字样|字樣|[为為][题題主]"),
-            Pattern.compile("((?<![小传傳学學据據听聽再来來话話以该該理格常])[说説說]|"
-                    + "(?<![知街频頻报報渠轨軌隧管铁鐵赛賽跑人车車航味大公通河一交弹彈轨当當])道|"
-                    + "(?<![学學疑慰访訪顾顧])[问問]|[答喊嚷吼]|[大尖喊惊驚吼高]叫|[笑骂罵]|"
-                    + "表示|([宣声聲据據坚堅]|(?<![名职職简簡俗堪爱愛统統全对對著并並人号號]))[称稱]|指出|[强強][调調]|介[绍紹]|解[释釋]|"
-                    + "坦言|感[叹嘆慨]|[回囘][忆憶应應]|透露|[补補]充|[认認][为為]|呼[吁籲]|提醒|承[认認]|警告|(?<!政府)建[议議]|"
-                    + "([问問]|告[诉訴]|提醒|警告|安慰|催促|叮[嘱囑])" + HEARER + ")[着著了过過]?$"));
+    /** Verbs of speaking; lookbehind keeps out words that end in one and are none: 小说, 对他来说, 知道, 学问, 名称. */
+    private static final Pattern CHINESE_TAG = Pattern.compile(anyOf(
+                    "(?<![小传傳学學据據听聽再来來话話以该該理格常])[说説說]",
+                    "(?<![知街频頻报報渠轨軌隧管铁鐵赛賽跑人车車航味大公通河一交弹彈轨当當])道",
+                    "(?<![学學疑慰访訪顾顧])[问問]",
+                    "[答喊嚷吼笑骂罵]",
+                    "[大尖喊惊驚吼高]叫",
+                    "表示|指出|坦言|透露|提醒|警告",
+                    "[强強][调調]|介[绍紹]|解[释釋]|感[叹嘆慨]|[回囘][忆憶应應]|[补補]充|[认認][为為]|呼[吁籲]|承[认認]",
+                    "([宣声聲据據坚堅]|(?<![名职職简簡俗堪爱愛统統全对對著并並人号號]))[称稱]",
+                    "(?<!政府)建[议議]",
+                    "([问問]|告[诉訴]|提醒|警告|安慰|催促|叮[嘱囑])" + HEARER)
+            + "[着著了过過]?$");
 
-    // After a quotation Japanese goes on with a particle; the words that may begin a sentence with the same kana are
-    // kept out.
-    static final Continuation JAPANESE = new Continuation(
-            Pattern.compile("(?!でも|でき|とにかく|とても|ところ|とりあえず|なぜ|なに|なん[だでと]|はい|はじめ|もし|もう|もちろん|もっと"
-                    + "|かつて|かれ|やがて|やっと|だから|だが|だけど|のち|はは|にこ|にわ|がん)"
-                    + "(と|って|という|なんて|とか|の|は|が|を|に|も|で|だ|など|な|か|や|から|まで|より|へ)"),
-            Pattern.compile("(言った|言う|言います|言いました|述べた|話した|叫んだ|答えた|尋ねた|聞いた|つぶやいた|語った)$"));
+    static final Continuation CHINESE = new Continuation(CHINESE_NOUN, CHINESE_TAG);
+
+    /** Words that may begin a sentence and with the same kana as a particle. */
+    private static final String NO_PARTICLE = "でも|でき|とにかく|とても|ところ|とりあえず|なぜ|なに|なん[だでと]|はい|はじめ|もし|もう|もちろん|もっと"
+            + "|かつて|かれ|やがて|やっと|だから|だが|だけど|のち|はは|にこ|にわ|がん";
+
+    /** After a quotation that is a word of its sentence Japanese goes on with a particle. */
+    private static final Pattern JAPANESE_NOUN =
+            Pattern.compile("(?!" + NO_PARTICLE + ")" + "(と|って|という|なんて|とか|の|は|が|を|に|も|で|だ|など|な|か|や|から|まで|より|へ)");
+
+    private static final Pattern JAPANESE_TAG =
+            Pattern.compile("(言った|言う|言います|言いました|述べた|話した|叫んだ|答えた|尋ねた|聞いた|つぶやいた|語った)$");
+
+    static final Continuation JAPANESE = new Continuation(JAPANESE_NOUN, JAPANESE_TAG);
+
+    private static String anyOf(String... expressions) {
+        return "(" + String.join("|", expressions) + ")";
+    }
 
     boolean isNoun(String text, int after) {
         Matcher matcher = noun.matcher(text).region(after, text.length());

@@ -5,44 +5,10 @@ import java.util.Set;
 /** Whether the dot after a word ends the sentence, when what follows does not begin with a small letter. */
 final class Dots {
     /** What follows a.m. and p.m. within a sentence: 5 p.m. Tuesday, 9 a.m. Beijing time. */
-    private static final Set<String> OF_THE_CLOCK = Set.of(
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-            "Sunday",
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-            "Eastern",
-            "Pacific",
-            "Central",
-            "Beijing",
-            "London",
-            "Tokyo",
-            "Moscow",
-            "EST",
-            "EDT",
-            "PST",
-            "PDT",
-            "CST",
-            "GMT",
-            "UTC",
-            "ET",
-            "PT",
-            "BST",
-            "CET");
+    private static final Set<String> OF_THE_CLOCK = Abbreviations.words(
+            "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May"
+                    + " June July August September October November December Eastern Pacific Central Beijing"
+                    + " London Tokyo Moscow EST EDT PST PDT CST GMT UTC ET PT BST CET");
 
     private Dots() {}
 

@@ -115,7 +115,7 @@ record LetterStop(String text, Pairs pairs, int start, int end, int next, int ma
 
     private boolean mayEndInside() {
         for (int open = pairs.around(next); open >= 0; open = pairs.around(open)) {
-            boolean allowed = pairs.isQuote(open) ? mayEndInQuotation(open) : opensSentence(open);
+            boolean allowed = pairs.isQuote(open) ? mayEndInQuotation(open) : pairs.allOpen(start, open);
             if (!allowed) {
                 return false;
             }
@@ -125,19 +125,10 @@ record LetterStop(String text, Pairs pairs, int start, int end, int next, int ma
 
     private boolean mayEndInQuotation(int open) {
         boolean dotted = mark >= start && Marks.isDot(text.charAt(mark));
-        boolean whole = dotted || opensSentence(open) || isIntroduced(open);
+        boolean whole = dotted || pairs.allOpen(start, open) || isIntroduced(open);
         return whole
                 && mark - Math.max(open + 1, start) >= SHORTEST_QUOTED
                 && pairs.partner(open) - next >= SHORTEST_QUOTED;
-    }
-
-    private boolean opensSentence(int open) {
-        for (int i = start; i < open; i++) {
-            if (!pairs.opens(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean isIntroduced(int open) {

@@ -2,7 +2,7 @@ package org.couplet.segment;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
-import java.lang.Character.UnicodeScript;
+import org.couplet.normal.Letters;
 import org.couplet.text.Span;
 
 /** What kind of mark a character is, where sentences are concerned. */
@@ -59,11 +59,7 @@ final class Marks {
 
     /** Han or kana. */
     static boolean isWide(int c) {
-        if (c < 0x2E80 || (c >= 0x3400 && c < 0xA000)) {
-            return c >= 0x3400;
-        }
-        UnicodeScript script = UnicodeScript.of(c);
-        return script == UnicodeScript.HAN || script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
+        return Letters.isHan(c) || Letters.isKana(c);
     }
 
     /** Han and kana among the letters, in [0, 1]; 0 for a text without letters. */

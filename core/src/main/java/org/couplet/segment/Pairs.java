@@ -146,6 +146,16 @@ final class Pairs {
         return partner[i] > i;
     }
 
+    /** Whether nothing but opening marks stands from {@code start} to {@code end}: a pair opened there holds the start. */
+    boolean allOpen(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!opens(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean closes(int i) {
         return partner[i] >= 0 && partner[i] < i;
     }

@@ -138,7 +138,9 @@ record WideStop(String text, Pairs pairs, int start, int from, int to, int after
     private boolean mayEndInside(int next, Continuation continuation) {
         for (int open = pairs.around(next); open >= 0; open = pairs.around(open)) {
             boolean quoted = pairs.isQuote(open) && !pairs.isTitle(open);
-            if (quoted ? !mayEndInQuotation(open, next, continuation) : pairs.isTitle(open) || !opensSentence(open)) {
+            if (quoted
+                    ? !mayEndInQuotation(open, next, continuation)
+                    : pairs.isTitle(open) || !pairs.allOpen(start, open)) {
                 return false;
             }
         }
@@ -148,20 +150,10 @@ record WideStop(String text, Pairs pairs, int start, int from, int to, int after
     private boolean mayEndInQuotation(int open, int next, Continuation continuation) {
         int close = pairs.partner(open);
         int beyond = Marks.skipBlanks(text, close + 1);
-        return (opensSentence(open) || isIntroduced(open))
+        return (pairs.allOpen(start, open) || isIntroduced(open))
                 && from - Math.max(open + 1, start) >= SHORTEST_QUOTED
                 && close - next >= SHORTEST_QUOTED
                 && !continuation.isNoun(text, beyond);
-    }
-
-    /** Whether the pair opened at the head of this sentence, or in an earlier one. */
-    private boolean opensSentence(int open) {
-        for (int i = start; i < open; i++) {
-            if (!pairs.opens(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean isIntroduced(int open) {
@@ -189,12 +181,12 @@ record WideStop(String text, Pairs pairs, int start, int from, int to, int after
 
     private boolean endsAfter(int open, int next, Continuation continuation) {
         if (!pairs.isQuote(open)) {
-            return "（(".indexOf(text.charAt(open)) >= 0 && opensSentence(open);
+            return "（(".indexOf(text.charAt(open)) >= 0 && pairs.allOpen(start, open);
         }
-        boolean word = !opensSentence(open) && !isIntroduced(open);
+        boolean word = !pairs.allOpen(start, open) && !isIntroduced(open);
         return !(word && !Marks.isFullStop(text.charAt(to - 1)))
                 && !continuation.isNoun(text, pastQuotations(next))
-                && !(opensSentence(open) && continuation.isTag(text, next))
+                && !(pairs.allOpen(start, open) && continuation.isTag(text, next))
                 && text.charAt(next) != '—';
     }
 }

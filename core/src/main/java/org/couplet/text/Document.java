@@ -27,8 +27,8 @@ public record Document(String id, Language language, List<Sentence> sentences, L
     }
 
     /**
-     * The text of consecutive sentences as one string. Sentences that touch in the original stay so; others are parted by
-     * a space, save where the language is written without spaces.
+     * The text of consecutive sentences as one string. Sentences that touch in the original stay so; others are parted
+     * by a space, save where the language is written without spaces.
      *
      * @param range of sentences
      */

@@ -16,8 +16,18 @@ public final class InputException extends IOException {
      * @param mend what the user can do, as an imperative without a full stop
      */
     public InputException(Place place, String problem, String mend) {
-        super("%s: %s. %s".formatted(place, problem, mend));
+        super(line(place, problem, mend));
         this.place = place;
+    }
+
+    /** The same, found out by another exception. */
+    public InputException(Place place, String problem, String mend, Exception cause) {
+        super(line(place, problem, mend), cause);
+        this.place = place;
+    }
+
+    private static String line(Place place, String problem, String mend) {
+        return "%s: %s. %s".formatted(place, problem, mend);
     }
 
     public Place place() {

@@ -13,8 +13,8 @@ import org.couplet.text.Span;
  * Chinese words from Lucene's smartcn, a hidden Markov model over a dictionary of simplified words; all that stands
  * between them from another tokenizer.
  *
- * <p>The model sees whole sentences, so that numbers and marks count as context. But of its tokens only the Chinese words
- * are used: it turns every mark into a comma, and cuts {@code 3.5%} into four.
+ * <p>The model sees whole sentences, so that numbers and marks count as context. But of its tokens only the Chinese
+ * words are used: it turns every mark into a comma, and cuts {@code 3.5%} into four.
  */
 final class ChineseTokenizer implements Tokenizer {
     /** Units given to the model at once, at most: bounds its lattice in text without marks. */

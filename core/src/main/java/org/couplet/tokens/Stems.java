@@ -17,9 +17,9 @@ public final class Stems {
     private Stems() {}
 
     /**
-     * The stem of an English word: of its base if the form is irregular ({@code went} to {@code go}), then by the Porter2
-     * rules of Snowball ({@code industries} to {@code industri}). Words of other languages lose what looks like an English
-     * ending. Thread-safe.
+     * The stem of an English word: of its base if the form is irregular ({@code went} to {@code go}), then by the
+     * Porter2 rules of Snowball ({@code industries} to {@code industri}). Words of other languages lose what looks like
+     * an English ending. Thread-safe.
      *
      * @param word lower case
      */

@@ -11,6 +11,6 @@ public final class Tokenizers {
     /** For Chinese, simplified or traditional, smartcn; for every other language ICU's rules and dictionaries. */
     public static Tokenizer of(Language language) {
         Tokenizer words = new IcuTokenizer(BreakIterator.getWordInstance(ULocale.forLanguageTag(language.tag())));
-        return language.code().equals("zh") ? new ChineseTokenizer(words) : words;
+        return language.sameCode(Language.CHINESE) ? new ChineseTokenizer(words) : words;
     }
 }

@@ -42,6 +42,12 @@ class DocumentReaderTest {
     }
 
     @Test
+    void namesADocumentByItsPath() throws IOException {
+        Path file = file("a.txt", "The bridge was closed.");
+        assertThat(DocumentReader.read(file).document().id()).isEqualTo(Inputs.id(file));
+    }
+
+    @Test
     void countsRepairs() throws IOException {
         Path file = file("a.txt", "這個產(chǎn)業(yè)很\u0001大，而且發(fā)展得很快。");
         ReadDocument read = read(file, ReadOptions.DEFAULT);

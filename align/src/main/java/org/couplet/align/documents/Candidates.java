@@ -13,7 +13,7 @@ final class Candidates {
     /** Of 10,000 documents a side .99 of the true partners are among so many. */
     private static final int A_SIDE = 20;
 
-    /** The heaviest terms of a document that are asked for: 80 lose 2 to 4 true partners in 100, twice as many cost twice. */
+    /** The heaviest terms of a document, which are asked for: 80 lose 2 to 4 true partners in 100, 320 cost twice. */
     private static final int QUERY_TERMS = 160;
 
     private Candidates() {}

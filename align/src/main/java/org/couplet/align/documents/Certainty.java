@@ -3,8 +3,8 @@ package org.couplet.align.documents;
 import java.util.List;
 
 /**
- * The probability that a candidate is a true pair, from two witnesses: what the two texts alone show, and how the pile's
- * statistics judge their margin. In a pile of a few documents the first decides, in one of hundreds the second.
+ * The probability that a candidate is a true pair, from two witnesses: what the two texts alone show, and how the
+ * pile's statistics judge their margin. In a pile of a few documents the first decides, in one of hundreds the second.
  */
 final class Certainty {
     /**
@@ -19,15 +19,15 @@ final class Certainty {
     private static final double BIAS = -1.5;
 
     /**
-     * Decoys at which both witnesses count the same. In piles of 20 to 80 news articles or documentation pages 40 finds up to
-     * 6 true pairs more in 100 but gives up to 5 false ones more; 400 loses pairs without gaining precision.
+     * Decoys at which both witnesses count the same. In piles of 20 to 80 news articles or documentation pages 40 finds
+     * up to 6 true pairs more in 100 but gives up to 5 false ones more; 400 loses pairs without gaining precision.
      */
     private static final double HALF = 150;
 
     /** Terms in comparable places from which on {@link #LEAST_ORDER} is demanded. */
     private static final int TELLING = 8;
 
-    /** Articles on one event share their numbers and names in another order: theirs lies at −2.2 to .3, true ones above 1. */
+    /** Articles on one event tell its numbers and names in another order: at −2.2 to .3, true pairs above 1. */
     private static final double LEAST_ORDER = 0.5;
 
     private final Mixture mixture;

@@ -4,16 +4,17 @@ import java.util.List;
 import org.couplet.align.terms.Vocabulary;
 
 /**
- * How often a term stands in texts of one side: p(t), from the pile's documents, smoothed towards what is {@link Usual}. A
- * pile of two or three documents rests on the usual values, one of hundreds on its own counts.
+ * How often a term stands in texts of one side: p(t), from the pile's documents, smoothed towards what is
+ * {@link Usual}. A pile of two or three documents rests on the usual values, one of hundreds on its own counts.
  */
 final class Commonness {
     /** Terms of usual text that are added to the pile's own: about three short articles, as in sentence alignment. */
     private static final double USUAL = 1000;
 
     /**
-     * The share of a document's own count that stays when the document is compared: with 1 a term that no other document
-     * has would look common in a small pile (1 in 600), with 0 every accident of a large pile would look like proof.
+     * The share of a document's own count that stays when the document is compared: with 1 a term that no other
+     * document has would look common in a small pile (1 in 600), with 0 every accident of a large pile would look like
+     * proof.
      */
     private static final double OWN = 0.3;
 

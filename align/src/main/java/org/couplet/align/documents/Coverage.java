@@ -6,8 +6,8 @@ import org.couplet.align.terms.Term;
 import org.couplet.align.terms.Vocabulary;
 
 /**
- * How much of what two texts say in numbers, dates and names the other says too, and how much it does not: a translation
- * keeps nearly all, another article of the same theme a part. It needs no pile around it.
+ * How much of what two texts say in numbers, dates and names the other says too, and how much it does not: a
+ * translation keeps nearly all, another article of the same theme a part. It needs no pile around it.
  *
  * @param shared information of the terms found on both sides, nats
  * @param missed information of the terms found on one side alone, nats

@@ -14,8 +14,8 @@ public final class DocumentPairs {
     private DocumentPairs() {}
 
     /**
-     * Matches every two languages of the pile. A document has at most one partner in each other language. The order of the
-     * pile changes nothing.
+     * Matches every two languages of the pile. A document has at most one partner in each other language. The order of
+     * the pile changes nothing.
      *
      * @throws IllegalArgumentException if two documents have the same id
      */

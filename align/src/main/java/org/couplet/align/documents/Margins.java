@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How far a candidate stands out from the other candidates of its two documents. A text full of common numbers resembles
- * many; only the excess over its neighbours says that two belong together.
+ * How far a candidate stands out from the other candidates of its two documents. A text full of common numbers
+ * resembles many; only the excess over its neighbours says that two belong together.
  */
 final class Margins {
     private static final int NEIGHBOURS = 4;

@@ -3,11 +3,13 @@ package org.couplet.align.documents;
 import java.util.Arrays;
 
 /**
- * Which margins are those of true pairs, without gold. Decoys say how margins of unrelated documents lie; the margins of
- * the best pairs are then a mixture of such ones and of others that lie higher.
+ * Which margins are those of true pairs, without gold. Decoys say how margins of unrelated documents lie; the margins
+ * of the best pairs are then a mixture of such ones and of others that lie higher.
  */
 final class Mixture {
-    /** Margins of unrelated documents in piles of news of several sizes; they count for {@link #USUAL_WEIGHT} decoys. */
+    /**
+     * Margins of unrelated documents in piles of news of several sizes; they count for {@link #USUAL_WEIGHT} decoys.
+     */
     static final double USUAL_CENTRE = 0.6;
 
     private static final double USUAL_DEVIATION = 0.5;

@@ -12,7 +12,9 @@ import org.couplet.align.lexicon.Links;
  * of random positions.
  */
 final class Order {
-    /** Mean distance of a term's places in a translation; .05 is better where texts are whole, worse where parts miss. */
+    /**
+     * Mean distance of a term's places in a translation; .05 is better where texts are whole, worse where parts miss.
+     */
     private static final double SPREAD = 0.1;
 
     /** The share of the shared terms that are shared by chance or stand elsewhere. */

@@ -8,7 +8,8 @@ import org.couplet.align.terms.Vocabulary;
  * How well a text of one language accounts for the terms of texts in the other: one direction. Hold one source with
  * {@link #hold} and ask for many targets.
  *
- * <p>f = Σ_t c_t ln r(t) / √Σ c_t, r(t) = .3 + .7 Σ_s c_s/|a| · P(t|s) / p(t), P(t|s) = (3 d(s,t) + 5 p(t)) / (3 Σd + 5).
+ * <p>f = Σ_t c_t ln r(t) / √Σ c_t, r(t) = .3 + .7 Σ_s c_s/|a| · P(t|s) / p(t), P(t|s) = (3 d(s,t) + 5 p(t)) / (3 Σd +
+ * 5).
  */
 final class Overlap {
     /** Occurrences that a link d = 1 counts for, as in the sentence lexicon. */

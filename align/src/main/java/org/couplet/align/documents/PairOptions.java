@@ -9,7 +9,8 @@ import org.couplet.text.Language;
  *
  * @param dictionaries of any languages; each is used where a pair has its two; may be empty
  * @param minConfidence in [0, 1]; pairs below it are left alone
- * @param sourceFirst languages that are the source of a pair, the earlier before the later; those not named follow by tag
+ * @param sourceFirst languages that are the source of a pair, the earlier before the later; those not named follow by
+ *     tag
  */
 public record PairOptions(List<Dictionary> dictionaries, double minConfidence, List<Language> sourceFirst) {
     /** No dictionary, at least as likely right as wrong, source by tag. */

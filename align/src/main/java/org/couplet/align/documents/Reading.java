@@ -8,17 +8,20 @@ import org.couplet.align.terms.Occurrence;
 import org.couplet.align.terms.Term;
 import org.couplet.align.terms.TermReader;
 import org.couplet.align.terms.Vocabulary;
+import org.couplet.normal.Letters;
 import org.couplet.text.Document;
 
 /**
- * A document as its terms. Plain arrays parallel to {@link Bag#types}, because every candidate pair runs over them; none is
- * changed after construction. Marks are left out: every text of some length has them.
+ * A document as its terms. Plain arrays parallel to {@link Bag#types}, because every candidate pair runs over them;
+ * none is changed after construction. Marks are left out: every text of some length has them.
  */
 final class Reading {
     /** A term that stands n times says less than n times as much: n^.6, the best of .5, .6, .7 and 1 on news. */
     static final double DAMPING = 0.6;
 
-    /** What one Han character is worth in letters of an alphabet, so that lengths of any two scripts are of one order. */
+    /**
+     * What one Han character is worth in letters of an alphabet, so that lengths of any two scripts are of one order.
+     */
     private static final int LETTERS_PER_IDEOGRAPH = 3;
 
     final Document document;
@@ -94,7 +97,7 @@ final class Reading {
     private static double letters(String text) {
         return text.codePoints()
                 .filter(Character::isLetterOrDigit)
-                .mapToDouble(c -> Character.isIdeographic(c) ? LETTERS_PER_IDEOGRAPH : 1)
+                .mapToDouble(c -> Letters.isHan(c) ? LETTERS_PER_IDEOGRAPH : 1)
                 .sum();
     }
 }

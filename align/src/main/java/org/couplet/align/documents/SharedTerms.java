@@ -82,16 +82,6 @@ final class SharedTerms {
         String left = source.text(i);
         String right = target.text(j);
         Term term = sources.vocabulary().term(source.bag.types()[i]);
-        return new Evidence(kind(term, left.equals(right)), left, right);
-    }
-
-    private static Evidence.Kind kind(Term term, boolean same) {
-        return switch (term.kind()) {
-            case NUMBER, DIGIT -> Evidence.Kind.NUMBER;
-            case DATE -> Evidence.Kind.DATE;
-            case NAME, PLACE -> Evidence.Kind.NAME;
-            case STRING -> Evidence.Kind.STRING;
-            case WORD, MARK -> same ? Evidence.Kind.STRING : Evidence.Kind.WORD;
-        };
+        return new Evidence(term.evidence(left.equals(right)), left, right);
     }
 }

@@ -3,8 +3,8 @@ package org.couplet.align.documents;
 import org.couplet.align.terms.Term;
 
 /**
- * How often a term of its kind stands in text of any sort, where the pile is too small to tell. Orders of magnitude, set by
- * judgement, not counted: a person's name is rarer than a date, a date than a small digit.
+ * How often a term of its kind stands in text of any sort, where the pile is too small to tell. Orders of magnitude,
+ * set by judgement, not counted: a person's name is rarer than a date, a date than a small digit.
  */
 final class Usual {
     private Usual() {}

@@ -5,8 +5,8 @@ package org.couplet.align.eval;
  *
  * @param right of what was found, how much the gold confirms
  * @param found how much was found
- * @param recalled of what the gold expects, how much was found; not always {@code right}, since one found bead may touch
- *     two gold beads
+ * @param recalled of what the gold expects, how much was found; not always {@code right}, since one found bead may
+ *     touch two gold beads
  * @param expected how much the gold expects
  */
 public record Score(long right, long found, long recalled, long expected) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.couplet.align.terms.TermReader;
 import org.couplet.align.terms.Writing;
 import org.couplet.text.InputException;
@@ -14,7 +15,8 @@ import org.couplet.text.Place;
 
 /**
  * Words of one language with glosses in another, read from a file. Immutable. The file's text is kept as it is, with an
- * index of its words; glosses are parsed when they are asked for, so that 120,000 entries load in a fraction of a second.
+ * index of its words; glosses are parsed when they are asked for, so that 120,000 entries load in a fraction of a
+ * second.
  */
 public final class Dictionary {
     /** Entries whose script tells the language of the words. */
@@ -37,10 +39,11 @@ public final class Dictionary {
     }
 
     /**
-     * Reads CC-CEDICT ({@code .u8}), hunalign ({@code .dic}) or two-column TSV (word, tab, glosses parted by {@code /}), each
-     * also gzipped; a file with another ending is told by its first entry. Empty lines and lines that start with {@code #}
-     * are left out. Which of the two languages the words are in is told from their script; where both languages write in
-     * the same script, the words are in the source language, and hunalign's lines are {@code target @ source}.
+     * Reads CC-CEDICT ({@code .u8}), hunalign ({@code .dic}) or two-column TSV (word, tab, glosses parted by
+     * {@code /}), each also gzipped; a file with another ending is told by its first entry. Empty lines and lines that
+     * start with {@code #} are left out. Which of the two languages the words are in is told from their script; where
+     * both languages write in the same script, the words are in the source language, and hunalign's lines are
+     * {@code target @ source}.
      *
      * @throws InputException where a line has not the form of the file, or the words are in neither language
      */
@@ -53,6 +56,26 @@ public final class Dictionary {
         Dictionary dictionary = new Dictionary(text, form, forward ? source : target, forward ? target : source, index);
         dictionary.addLines(name);
         return dictionary;
+    }
+
+    /**
+     * A dictionary of words known already.
+     *
+     * @param entries glosses by word; those with a tab, slash or line break are left out, for no word has one
+     */
+    static Dictionary of(SortedMap<String, List<String>> entries, Language words, Language glosses) {
+        StringBuilder text = new StringBuilder();
+        WordIndex index = new WordIndex(entries.size());
+        Dictionary dictionary = new Dictionary("", DictionaryForm.TSV, words, glosses, index);
+        entries.forEach((word, translations) -> {
+            String line = word + "\t" + String.join("/", translations);
+            String key = dictionary.key(word);
+            if (!key.isEmpty() && DictionaryForm.TSV.glosses(line).equals(translations)) {
+                index.add(key, text.length());
+                text.append(line).append('\n');
+            }
+        });
+        return new Dictionary(text.toString(), DictionaryForm.TSV, words, glosses, index);
     }
 
     private static DictionaryForm form(String name, String text) throws InputException {

@@ -9,9 +9,9 @@ import org.couplet.align.terms.TermReader;
 import org.couplet.text.Language;
 
 /**
- * The terms of a dictionary's glosses. Each word is parsed when it is first asked for and kept, at most the dictionary's
- * words: a run of many documents asks for the same words again and again. Safe for any number of threads, since whichever
- * parses first gives the same.
+ * The terms of a dictionary's glosses. Each word is parsed when it is first asked for and kept, at most the
+ * dictionary's words: a run of many documents asks for the same words again and again. Safe for any number of threads,
+ * since whichever parses first gives the same.
  */
 final class GlossTerms {
     private final Dictionary dictionary;
@@ -64,7 +64,9 @@ final class GlossTerms {
         return List.copyOf(terms);
     }
 
-    /** Lower-case ASCII words, as most glosses are: no names, nothing to normalise, and words that come again and again. */
+    /**
+     * Lower-case ASCII words, as most glosses are: no names, nothing to normalise, and words that come again and again.
+     */
     private static boolean isPlain(String gloss) {
         for (int i = 0; i < gloss.length(); i++) {
             char c = gloss.charAt(i);

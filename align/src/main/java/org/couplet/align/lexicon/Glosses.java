@@ -8,8 +8,8 @@ import org.couplet.align.terms.Term;
 import org.couplet.align.terms.Vocabulary;
 
 /**
- * The translations of words by one dictionary, as numbered terms of the glosses' language with their probabilities t(e|c).
- * For one vocabulary: what is common in glosses is learnt from the glosses of all its words.
+ * The translations of words by one dictionary, as numbered terms of the glosses' language with their probabilities
+ * t(e|c). For one vocabulary: what is common in glosses is learnt from the glosses of all its words.
  */
 final class Glosses {
     /** Glosses share a word's probability, but not quite: a word of many glosses is a frequent one. */

@@ -3,8 +3,8 @@ package org.couplet.align.lexicon;
 import java.util.Arrays;
 
 /**
- * Links as they are found, in any order, from which both directions are read. Of several weights for one pair the largest
- * counts.
+ * Links as they are found, in any order, from which both directions are read. Of several weights for one pair the
+ * largest counts.
  */
 final class LinkTable {
     private int size;

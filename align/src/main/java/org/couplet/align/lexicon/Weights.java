@@ -2,7 +2,9 @@ package org.couplet.align.lexicon;
 
 import java.util.Arrays;
 
-/** Sums of weights by number, emptied for every word: plain arrays, since a map for each would cost most of the time. */
+/**
+ * Sums of weights by number, emptied for every word: plain arrays, since a map for each would cost most of the time.
+ */
 final class Weights {
     private final double[] sums; // [number], 0 where untouched
     private int[] touched = new int[64]; // [i], the numbers with a sum, in order of first sight

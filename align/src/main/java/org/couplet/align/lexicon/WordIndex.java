@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /**
- * Where the lines of a word start, by the hash of the word: open addressing over plain arrays, eight bytes a slot, since a
- * map of 120,000 strings would take ten times that. Words of one hash come out together: the caller compares.
+ * Where the lines of a word start, by the hash of the word: open addressing over plain arrays, eight bytes a slot,
+ * since a map of 120,000 strings would take ten times that. Words of one hash come out together: the caller compares.
  */
 final class WordIndex {
     private static final int FREE = -1;

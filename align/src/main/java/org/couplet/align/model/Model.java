@@ -14,10 +14,10 @@ public final class Model implements BeadValue {
     private static final double PER_DIRECTION = 0.5;
 
     /**
-     * Values are divided by this before posteriors are taken: terms of a sentence depend on each other, so their sum is
-     * too sure of itself. Chosen on hand-aligned novels.
+     * Values are divided by this before posteriors are taken. At 1 confidence is calibrated: of hand-aligned beads and news
+     * the expected calibration error is .01 to .04, with a dictionary and without; at 1.4 it is .02 to .17, unsure.
      */
-    private static final double TEMPERATURE = 2;
+    private static final double TEMPERATURE = 1;
 
     private final double[] sourceAlone; // [sentences before] summed value of leaving them alone
     private final double[] targetAlone;

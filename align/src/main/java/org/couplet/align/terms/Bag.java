@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Collection;
 
 /**
- * Which terms a sentence, a paragraph or a document holds and how often: parallel arrays in ascending order of type. Plain
- * arrays, because every score of the aligner runs over them; {@link #types} and {@link #counts} hand out the arrays
- * themselves, which must not be changed.
+ * Which terms a sentence, a paragraph or a document holds and how often: parallel arrays in ascending order of type.
+ * Plain arrays, because every score of the aligner runs over them; {@link #types} and {@link #counts} hand out the
+ * arrays themselves, which must not be changed.
  */
 public final class Bag {
     private static final Bag EMPTY = new Bag(new int[0], new float[0]);

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.couplet.normal.Letters;
 import org.couplet.text.Span;
 
 /** Finds Han characters that read as wanted names. Immutable. */
@@ -28,7 +29,8 @@ final class HanNames {
 
     /**
      * The longest name at each place, and the two names it is made of. A name of two characters must be made of whole
-     * words, up to 省 or 市, since any two may read like one by chance; a single character counts only within a longer name.
+     * words, up to 省 or 市, since any two may read like one by chance; a single character counts only within a longer
+     * name.
      *
      * @param text normalised
      * @param edges where a word begins or ends
@@ -69,7 +71,7 @@ final class HanNames {
 
     private static int hanEnd(String text, int start) {
         int end = start;
-        while (end < text.length() && end < start + LONGEST && Writing.isHan(text.charAt(end))) {
+        while (end < text.length() && end < start + LONGEST && Letters.isHan(text.charAt(end))) {
             end++;
         }
         return end;
@@ -84,8 +86,8 @@ final class HanNames {
         if (at == end) {
             return wanted.contains(read) ? read : "";
         }
-        for (String reading : HanReadings.of(text.charAt(at))) {
-            String longer = Pinyin.canonical(read + reading);
+        for (String reading : NameReadings.of(text.charAt(at))) {
+            String longer = PinyinSpelling.canonical(read + reading);
             String name = beginnings.contains(longer) ? name(longer, text, at + 1, end) : "";
             if (!name.isEmpty()) {
                 return name;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.couplet.normal.Letters;
 import org.couplet.normal.Normal;
 import org.couplet.text.Span;
 
@@ -15,7 +16,7 @@ final class LatinNames {
     /** Words of the longest name: {@code Li Ke Qiang}, {@code Ou Yang Xiu Wen}. */
     private static final int LONGEST_RUN = 4;
 
-    /** @param key in lower case, hyphens and accents dropped, {@link Pinyin#canonical} */
+    /** @param key in lower case, hyphens and accents dropped, {@link PinyinSpelling#canonical} */
     private record Word(String key, Span span) {}
 
     private LatinNames() {}
@@ -87,7 +88,7 @@ final class LatinNames {
     private static String joined(List<Word> words) {
         StringBuilder key = new StringBuilder();
         words.forEach(word -> key.append(word.key()));
-        return Pinyin.canonical(key.toString());
+        return PinyinSpelling.canonical(key.toString());
     }
 
     /** Runs of capitalised pinyin words with one space between; words in lower case are noted as such. */
@@ -101,13 +102,13 @@ final class LatinNames {
             String key = key(sentence.substring(start, end));
             if (!capital) {
                 lower.put(key, true);
-            } else if (Pinyin.isName(key)) {
+            } else if (PinyinSpelling.isName(key)) {
                 boolean joins =
                         lastEnd + 1 == start && runs.get(runs.size() - 1).size() < LONGEST_RUN;
                 if (!joins) {
                     runs.add(new ArrayList<>());
                 }
-                runs.get(runs.size() - 1).add(new Word(Pinyin.canonical(key), new Span(start, end)));
+                runs.get(runs.size() - 1).add(new Word(PinyinSpelling.canonical(key), new Span(start, end)));
                 lastEnd = sentence.startsWith(" ", end) ? end : -2;
             }
         }
@@ -116,7 +117,7 @@ final class LatinNames {
 
     private static int wordStart(String sentence, int from) {
         int start = from;
-        while (start < sentence.length() && !Writing.isLatin(sentence.charAt(start))) {
+        while (start < sentence.length() && !Letters.isLatin(sentence.charAt(start))) {
             start++;
         }
         return start;
@@ -126,7 +127,7 @@ final class LatinNames {
     private static int wordEnd(String sentence, int start) {
         int end = start + 1;
         while (end < sentence.length()) {
-            if (Writing.isLatin(sentence.charAt(end))) {
+            if (Letters.isLatin(sentence.charAt(end))) {
                 end++;
             } else if (isJoiner(sentence, end)) {
                 end += 2;
@@ -139,11 +140,11 @@ final class LatinNames {
 
     private static boolean isJoiner(String sentence, int at) {
         char mark = sentence.charAt(at);
-        boolean letterNext = at + 1 < sentence.length() && Writing.isLatin(sentence.charAt(at + 1));
+        boolean letterNext = at + 1 < sentence.length() && Letters.isLatin(sentence.charAt(at + 1));
         if (mark == '-') {
             return letterNext;
         }
-        boolean alone = at + 2 >= sentence.length() || !Writing.isLatin(sentence.charAt(at + 2));
+        boolean alone = at + 2 >= sentence.length() || !Letters.isLatin(sentence.charAt(at + 2));
         return (mark == '\'' || mark == '’') && letterNext && !(sentence.charAt(at + 1) == 's' && alone);
     }
 

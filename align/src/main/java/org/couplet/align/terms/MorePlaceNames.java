@@ -3,6 +3,8 @@ package org.couplet.align.terms;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Names that ICU's locale data lacks, or hides among slow calendar data: short forms of countries, adjectives, which
@@ -73,35 +75,14 @@ final class MorePlaceNames {
     private static final String CHINESE_DAYS = "一二三四五六日天";
 
     /** Languages whose name is also the people's, so that 日本 answers Japanese as well as Japan. */
-    private static final Map<String, String> PEOPLES = Map.ofEntries(
-            Map.entry("zh", "CN"),
-            Map.entry("ja", "JP"),
-            Map.entry("ko", "KR"),
-            Map.entry("de", "DE"),
-            Map.entry("fr", "FR"),
-            Map.entry("it", "IT"),
-            Map.entry("es", "ES"),
-            Map.entry("ru", "RU"),
-            Map.entry("pl", "PL"),
-            Map.entry("nl", "NL"),
-            Map.entry("da", "DK"),
-            Map.entry("sv", "SE"),
-            Map.entry("fi", "FI"),
-            Map.entry("el", "GR"),
-            Map.entry("tr", "TR"),
-            Map.entry("th", "TH"),
-            Map.entry("vi", "VN"),
-            Map.entry("uk", "UA"),
-            Map.entry("hu", "HU"),
-            Map.entry("cs", "CZ"),
-            Map.entry("ro", "RO"),
-            Map.entry("bg", "BG"),
-            Map.entry("is", "IS"),
-            Map.entry("id", "ID"),
-            Map.entry("ne", "NP"),
-            Map.entry("mn", "MN"),
-            Map.entry("nb", "NO"),
-            Map.entry("no", "NO"));
+    private static final Map<String, String> PEOPLES =
+            """
+            zh:CN ja:JP ko:KR de:DE fr:FR it:IT es:ES ru:RU pl:PL nl:NL da:DK sv:SE fi:FI el:GR
+            tr:TR th:TH vi:VN uk:UA hu:HU cs:CZ ro:RO bg:BG is:IS id:ID ne:NP mn:MN nb:NO no:NO
+            """
+                    .lines()
+                    .flatMap(line -> Stream.of(line.split(" ", -1)))
+                    .collect(Collectors.toUnmodifiableMap(pair -> pair.substring(0, 2), pair -> pair.substring(3)));
 
     private MorePlaceNames() {}
 

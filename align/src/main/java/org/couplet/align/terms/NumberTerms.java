@@ -11,7 +11,7 @@ final class NumberTerms {
     private NumberTerms() {}
 
     /** A date with its year gives two terms: the day or month, and the year. */
-    static void add(Mention mention, Draft draft) {
+    static void add(Mention mention, TermDraft draft) {
         if (mention instanceof Quantity quantity) {
             add(quantity.key(), isSmall(quantity), draft, quantity.span());
             return;
@@ -27,7 +27,7 @@ final class NumberTerms {
     }
 
     /** Small numbers are too common to tie two texts: a term of their own kind in digits, none in words. */
-    private static void add(String key, boolean small, Draft draft, Span span) {
+    private static void add(String key, boolean small, TermDraft draft, Span span) {
         if (!small) {
             draft.add(Term.Kind.NUMBER, key, span);
         } else if (span.of(draft.sentence()).chars().anyMatch(Character::isDigit)) {

@@ -4,8 +4,6 @@ import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
-import com.ibm.icu.util.UResourceBundle;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,15 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.couplet.normal.Normal;
 import org.couplet.text.Language;
 import org.couplet.text.Span;
 import org.couplet.tokens.Token;
 
 /**
- * What ICU's locale data (CLDR) names in a language: countries and continents, languages, currencies, the cities of time
- * zones; with a few short forms and adjectives of our own. Built once per language; immutable.
+ * What ICU's locale data (CLDR) names in a language: countries and continents, languages, currencies, the cities of
+ * time zones; with a few short forms and adjectives of our own. Built once per language; immutable.
  */
 final class PlaceNames {
     /** @param span UTF-16 units of the raw sentence */
@@ -29,7 +26,7 @@ final class PlaceNames {
 
     /** @param capitals how many capital letters the name starts with, 2 for US: without them it is none */
     private record Entry(String key, int capitals) {
-        boolean fits(Draft draft, int start) {
+        boolean fits(TermDraft draft, int start) {
             int raw = draft.original(new Span(start, start + 1)).start();
             return PlaceNames.capitals(draft.sentence().substring(raw)) >= capitals;
         }
@@ -37,24 +34,14 @@ final class PlaceNames {
 
     /** UN M.49 codes of the world's parts, the two unions, and the euro zone. */
     private static final String WORLD_REGIONS =
-            "002 003 005 009 011 013 014 015 017 018 019 021 029 030 034 035 039 053 142 143 145 150 151 154 155 419 EU UN EZ";
+            "002 003 005 009 011 013 014 015 017 018 019 021 029 030 034 035 039 053"
+                    + " 142 143 145 150 151 154 155 419 EU UN EZ";
 
     /** ISO 4217, of the currencies that news speaks of. */
     private static final String CURRENCIES =
-            "USD EUR CNY JPY GBP HKD TWD MOP KRW INR RUB CHF CAD AUD NZD SGD THB MYR IDR PHP"
-                    + " VND BRL MXN ARS CLP COP PEN TRY ZAR EGP SAR AED QAR KWD ILS IRR IQD PKR BDT LKR NPR MMK KHR LAK KZT UZS UAH"
-                    + " PLN CZK HUF RON BGN RSD SEK NOK DKK ISK NGN KES GHS ETB MAD";
-
-    private static final String ZONE_DATA = "com/ibm/icu/impl/data/icudata/zone";
-
-    private static final Pattern CITY_ZONE =
-            Pattern.compile("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*");
-
-    /**
-     * Ids that ICU keeps as another way to write a zone ({@code Asia/Kolkata}) or a zone that was joined to another
-     * ({@code Asia/Chongqing} to {@code Asia/Shanghai}). No language has a name for these, so theirs would meet nothing.
-     */
-    private static final Set<String> OTHER_NAMES_OF_ZONES = otherNamesOfZones();
+            "USD EUR CNY JPY GBP HKD TWD MOP KRW INR RUB CHF CAD AUD NZD SGD THB MYR IDR PHP VND BRL"
+                    + " MXN ARS CLP COP PEN TRY ZAR EGP SAR AED QAR KWD ILS IRR IQD PKR BDT LKR NPR MMK KHR LAK"
+                    + " KZT UZS UAH PLN CZK HUF RON BGN RSD SEK NOK DKK ISK NGN KES GHS ETB MAD";
 
     private static final Map<String, PlaceNames> TABLES = new ConcurrentHashMap<>();
 
@@ -72,20 +59,23 @@ final class PlaceNames {
         }
     }
 
+    /** One table for all regions of a language, whichever is asked for first. */
     static PlaceNames of(Language language) {
-        String script = Writing.of(language) == Writing.HAN ? language.script() : "";
-        return TABLES.computeIfAbsent(language.code() + script, code -> new PlaceNames(locales(language)));
+        boolean traditional =
+                language.sameCode(Language.CHINESE) && language.script().equals("Hant");
+        String key = traditional ? "zh_Hant" : language.code();
+        return TABLES.computeIfAbsent(key, locale -> new PlaceNames(locales(locale)));
     }
 
     /** Traditional text names some countries otherwise, and others as simplified text does. */
-    private static List<ULocale> locales(Language language) {
-        ULocale own = ULocale.forLocale(language.locale());
-        boolean traditional = language.code().equals("zh") && language.script().equals("Hant");
-        return traditional ? List.of(own, ULocale.SIMPLIFIED_CHINESE) : List.of(own);
+    private static List<ULocale> locales(String key) {
+        return key.equals("zh_Hant")
+                ? List.of(ULocale.TRADITIONAL_CHINESE, ULocale.SIMPLIFIED_CHINESE)
+                : List.of(new ULocale(key));
     }
 
     /** The longest name that starts at each word and ends with a word, in order; none overlaps what is claimed. */
-    List<Found> find(Draft draft, List<Token> tokens) {
+    List<Found> find(TermDraft draft, List<Token> tokens) {
         String text = draft.text();
         List<Found> found = new ArrayList<>();
         int next;
@@ -148,43 +138,8 @@ final class PlaceNames {
         }
     }
 
-    /** ICU's data itself, since its TimeZoneNames cost 50 ms more. Where it has no name, the zone's own is one in Latin script. */
     private void addCities(ULocale locale) {
-        addCityNames(locale);
-        if (Writing.of(Language.of(locale.toLanguageTag())) == Writing.LATIN) {
-            addCityNames(ULocale.ROOT);
-            for (String zone : ZoneId.getAvailableZoneIds()) {
-                if (CITY_ZONE.matcher(zone).matches() && !OTHER_NAMES_OF_ZONES.contains(zone)) {
-                    add(zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' '), "city:" + zone);
-                }
-            }
-        }
-    }
-
-    private void addCityNames(ULocale locale) {
-        UResourceBundle zones = UResourceBundle.getBundleInstance(
-                        ZONE_DATA, locale, UResourceBundle.class.getClassLoader())
-                .get("zoneStrings");
-        for (int i = 0; i < zones.getSize(); i++) {
-            UResourceBundle zone = zones.get(i);
-            for (int k = 0; zone.getType() == UResourceBundle.TABLE && k < zone.getSize(); k++) {
-                if ("ec".equals(zone.get(k).getKey())) {
-                    add(zone.getString(k), "city:" + zone.getKey().replace(':', '/'));
-                }
-            }
-        }
-    }
-
-    private static Set<String> otherNamesOfZones() {
-        UResourceBundle names = UResourceBundle.getBundleInstance(
-                        "com/ibm/icu/impl/data/icudata", "timezoneTypes", UResourceBundle.class.getClassLoader())
-                .get("typeAlias")
-                .get("timezone");
-        Set<String> zones = new HashSet<>();
-        for (int i = 0; i < names.getSize(); i++) {
-            zones.add(names.get(i).getKey().replace(':', '/'));
-        }
-        return Set.copyOf(zones);
+        CityNames.of(locale).forEach((zone, city) -> add(city, "city:" + zone));
     }
 
     private static LocaleDisplayNames names(ULocale locale, DisplayContext length) {

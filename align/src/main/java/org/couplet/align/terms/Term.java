@@ -1,6 +1,7 @@
 package org.couplet.align.terms;
 
 import java.util.Objects;
+import org.couplet.text.Evidence;
 
 /**
  * One thing that a text says, reduced to what can be compared with another language.
@@ -39,6 +40,21 @@ public record Term(Kind kind, String key) {
     /** True when the key means the same in every language. */
     public boolean isNeutral() {
         return kind != Kind.WORD;
+    }
+
+    /**
+     * What kind of evidence it is that two texts share this term.
+     *
+     * @param alike whether the same characters stand for it on both sides
+     */
+    public Evidence.Kind evidence(boolean alike) {
+        return switch (kind) {
+            case NUMBER, DIGIT -> Evidence.Kind.NUMBER;
+            case DATE -> Evidence.Kind.DATE;
+            case NAME, PLACE -> Evidence.Kind.NAME;
+            case STRING -> Evidence.Kind.STRING;
+            case WORD, MARK -> alike ? Evidence.Kind.STRING : Evidence.Kind.WORD;
+        };
     }
 
     /** {@code NUMBER 37700} */

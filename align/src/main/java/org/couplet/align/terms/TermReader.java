@@ -15,7 +15,9 @@ import org.couplet.tokens.Token;
 import org.couplet.tokens.Tokenizer;
 import org.couplet.tokens.Tokenizers;
 
-/** Reads the terms of sentences of one language, to be compared with those of another. Immutable, safe for any threads. */
+/**
+ * Reads the terms of sentences of one language, to be compared with those of another. Immutable, safe for any threads.
+ */
 public final class TermReader {
     /** Stands for a number or a string, so that the words around it are cut as they are beside one. */
     private static final char FILLER = '1';
@@ -50,26 +52,26 @@ public final class TermReader {
     }
 
     /**
-     * The sentence's terms in order of place. A character belongs to one term, save that a name stands with its parts, a
-     * date with its year, and a Chinese name that is also a dictionary's word with that word.
+     * The sentence's terms in order of place. A character belongs to one term, save that a name stands with its parts,
+     * a date with its year, and a Chinese name that is also a dictionary's word with that word.
      */
     public List<Occurrence> terms(String sentence) {
-        Draft draft = new Draft(sentence);
+        TermDraft draft = new TermDraft(sentence);
         addStringsAndNumbers(draft);
         List<Token> tokens = tokenizer.tokens(draft.text(own.writtenSolid() ? FILLER : ' '));
         addPlaces(draft, tokens);
         addNames(draft, tokens);
         addWords(draft, tokens);
-        Marks.find(sentence, draft.claimed(), (key, span) -> draft.add(Term.Kind.MARK, key, span));
+        MarkTerms.find(sentence, draft.claimed(), (key, span) -> draft.add(Term.Kind.MARK, key, span));
         return draft.inOrder();
     }
 
     /**
-     * The terms of a dictionary's phrase, by the rules that {@link #terms} has for a sentence: its words, the countries and
-     * other names of ICU's it holds, and every word that may be a name in pinyin both as a word and as that name.
+     * The terms of a dictionary's phrase, by the rules that {@link #terms} has for a sentence: its words, the countries
+     * and other names of ICU's it holds, and every word that may be a name in pinyin both as a word and as that name.
      */
     public List<Term> glossTerms(String phrase) {
-        Draft draft = new Draft(phrase);
+        TermDraft draft = new TermDraft(phrase);
         List<Token> tokens = tokenizer.tokens(draft.text());
         addPlaces(draft, tokens);
         addWords(draft, tokens);
@@ -94,7 +96,7 @@ public final class TermReader {
         return word.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
-    private void addStringsAndNumbers(Draft draft) {
+    private void addStringsAndNumbers(TermDraft draft) {
         List<Mention> mentions = Mentions.in(draft.sentence(), own);
         Codes.find(draft.sentence(), (key, span) -> {
             boolean number =
@@ -112,14 +114,14 @@ public final class TermReader {
         }
     }
 
-    private void addPlaces(Draft draft, List<Token> tokens) {
+    private void addPlaces(TermDraft draft, List<Token> tokens) {
         for (PlaceNames.Found place : places.find(draft, tokens)) {
             draft.add(Term.Kind.PLACE, place.key(), place.span());
             draft.claim(place.span());
         }
     }
 
-    private void addNames(Draft draft, List<Token> tokens) {
+    private void addNames(TermDraft draft, List<Token> tokens) {
         if (pinyinNames.isEmpty()) {
             return;
         }
@@ -152,7 +154,7 @@ public final class TermReader {
         return edges;
     }
 
-    private void addWords(Draft draft, List<Token> tokens) {
+    private void addWords(TermDraft draft, List<Token> tokens) {
         for (Token token : tokens) {
             if (isWord(token.text())) {
                 if (draft.isFree(draft.original(token.span()))) {
@@ -165,7 +167,7 @@ public final class TermReader {
     }
 
     /** What a name left of a longer token: 省 of 河南省. */
-    private void addRest(Draft draft, Token token) {
+    private void addRest(TermDraft draft, Token token) {
         int start = token.span().end();
         while (start > token.span().start()
                 && draft.isFree(draft.original(new Span(start - 1, token.span().end())))) {
@@ -177,7 +179,7 @@ public final class TermReader {
         }
     }
 
-    private void addWord(Draft draft, Token token) {
+    private void addWord(TermDraft draft, Token token) {
         draft.add(Term.Kind.WORD, keyOf(token.text()), draft.original(token.span()));
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Terms and their numbers: 0, 1, 2 … in order of first sight. The terms of one language in one run. It grows; use it from
- * one thread at a time.
+ * Terms and their numbers: 0, 1, 2 … in order of first sight. The terms of one language in one run. It grows; use it
+ * from one thread at a time.
  */
 public final class Vocabulary {
     /** What {@link #find} answers when the term was never seen. */

@@ -42,13 +42,13 @@ class PinyinNamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"zhuang", "xian", "lv", "lyu", "shaanxi", "nve", "ouyang", "er"})
     void knowsPinyin(String letters) {
-        assertThat(Pinyin.isName(letters)).isTrue();
+        assertThat(PinyinSpelling.isName(letters)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"smith", "a", "", "tokyo", "bii", "zhuangg", "ü"})
     void knowsWhatIsNone(String letters) {
-        assertThat(Pinyin.isName(letters)).isFalse();
+        assertThat(PinyinSpelling.isName(letters)).isFalse();
     }
 
     @ParameterizedTest

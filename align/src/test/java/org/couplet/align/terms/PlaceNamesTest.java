@@ -25,6 +25,8 @@ class PlaceNamesTest {
                 "en | US dollars for us | currency:USD",
                 "zh | 中国和美国 | region:CN region:US",
                 "zh | 香港特区 | region:HK",
+                "en | from Buenos Aires to Istanbul | city:America/Buenos_Aires city:Europe/Istanbul",
+                "zh | 从布宜诺斯艾利斯到伊斯坦布尔 | city:America/Buenos_Aires city:Europe/Istanbul",
                 "zh | 周日在伦敦 | weekday:7 city:Europe/London",
                 "zh-Hant | 紐西蘭與義大利 | region:NZ region:IT",
                 "de | In Frankreich und London | region:FR city:Europe/London",
@@ -76,7 +78,7 @@ class PlaceNamesTest {
 
     @Test
     void takesNothingThatIsClaimed() {
-        Draft draft = new Draft("China");
+        TermDraft draft = new TermDraft("China");
         draft.claim(new Span(0, 5));
         assertThat(PlaceNames.of(Language.ENGLISH)
                         .find(draft, Tokenizers.of(Language.ENGLISH).tokens("china")))
@@ -85,7 +87,7 @@ class PlaceNamesTest {
 
     private static List<String> find(String tag, String text) {
         Language language = Language.of(tag);
-        Draft draft = new Draft(text);
+        TermDraft draft = new TermDraft(text);
         return PlaceNames.of(language).find(draft, Tokenizers.of(language).tokens(draft.text())).stream()
                 .map(PlaceNames.Found::key)
                 .toList();

@@ -5,11 +5,11 @@ import java.util.function.BiConsumer;
 import org.couplet.text.Span;
 
 /**
- * The punctuation that translators keep, by one key for all its forms: {@code ? ! … : ; — ( %} and the opening quotation
- * mark {@code "}. A run of one mark, as in {@code ……} and {@code ——}, counts once.
+ * The punctuation that translators keep, by one key for all its forms: {@code ? ! … : ; — ( %} and the opening
+ * quotation mark {@code "}. A run of one mark, as in {@code ……} and {@code ——}, counts once.
  */
-final class Marks {
-    private Marks() {}
+final class MarkTerms {
+    private MarkTerms() {}
 
     /** @param claimed units of the sentence that belong to other terms */
     static void find(String sentence, BitSet claimed, BiConsumer<String, Span> found) {

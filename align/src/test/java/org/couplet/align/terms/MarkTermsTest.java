@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MarksTest {
+class MarkTermsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -49,7 +49,7 @@ class MarksTest {
 
     private static List<String> find(String text, BitSet claimed) {
         List<String> keys = new ArrayList<>();
-        Marks.find(text, claimed, (key, span) -> keys.add(key));
+        MarkTerms.find(text, claimed, (key, span) -> keys.add(key));
         return keys;
     }
 }

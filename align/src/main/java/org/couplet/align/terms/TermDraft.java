@@ -10,13 +10,13 @@ import org.couplet.normal.View;
 import org.couplet.text.Span;
 
 /** A sentence while its terms are read: what is found so far, and which characters are taken. */
-final class Draft {
+final class TermDraft {
     private final String sentence;
     private final View view;
     private final BitSet claimed = new BitSet(); // [unit of the sentence]
     private final List<Occurrence> found = new ArrayList<>();
 
-    Draft(String sentence) {
+    TermDraft(String sentence) {
         this.sentence = sentence;
         this.view = Normal.of(sentence);
     }

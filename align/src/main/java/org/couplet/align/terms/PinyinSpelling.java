@@ -1,0 +1,41 @@
+package org.couplet.align.terms;
+
+import org.couplet.normal.Pinyin;
+
+/** Hanyu Pinyin without tones, as names are written in it. */
+final class PinyinSpelling {
+    private static final int LONGEST = 6; // zhuang
+
+    private PinyinSpelling() {}
+
+    /** Whether the letters are syllables, one after the other. */
+    static boolean isName(String letters) {
+        boolean[] reached = new boolean[letters.length() + 1];
+        reached[0] = true;
+        for (int start = 0; start < letters.length(); start++) {
+            for (int end = start + 1; reached[start] && end <= Math.min(letters.length(), start + LONGEST); end++) {
+                reached[end] |= isSyllable(letters.substring(start, end));
+            }
+        }
+        return letters.length() > 1 && reached[letters.length()];
+    }
+
+    /** {@code v} and {@code yu} stand for ü after n and l; {@code shaan} is how Shaanxi writes itself. */
+    private static boolean isSyllable(String letters) {
+        return switch (letters) {
+            case "shaan", "nyu", "lyu", "nv", "lv", "nve", "lve" -> true;
+            case "n", "m", "ng", "nü", "lü", "nüe", "lüe" -> false;
+            default -> Pinyin.isSyllable(letters);
+        };
+    }
+
+    /**
+     * One spelling for {@code lü}, {@code lv}, {@code lyu} and {@code lu}; both sides of a comparison go through it.
+     */
+    static String canonical(String letters) {
+        if (letters.indexOf('v') < 0 && letters.indexOf("yu") < 0) {
+            return letters;
+        }
+        return letters.replace("lyu", "lu").replace("nyu", "nu").replace('v', 'u');
+    }
+}
