@@ -38,7 +38,8 @@ final class MarkTerms {
             case '%', '％' -> "%";
             case '—', '―', '–', '─' -> "—";
             case '-', '－' -> isDash(sentence, at) ? "—" : "";
-            case '“', '„', '‟', '「', '『', '«' -> "\"";
+            case '“' -> closesLow(sentence, at) ? "" : "\"";
+            case '„', '‟', '「', '『', '«' -> "\"";
             case '‘', '"', '＂' -> opens(sentence, at) ? "\"" : "";
             default -> "";
         };
@@ -53,6 +54,11 @@ final class MarkTerms {
         char before = at(sentence, at - 1);
         char after = at(sentence, at + 1);
         return before == '-' || after == '-' || (before == ' ' && after == ' ' && at > 0);
+    }
+
+    /** The mark that opens in most languages closes where one stands low: „so“. */
+    private static boolean closesLow(String sentence, int at) {
+        return sentence.lastIndexOf('„', at) > sentence.lastIndexOf('“', at - 1);
     }
 
     /** A quotation mark of unknown side opens unless it follows a word or the end of one. */
