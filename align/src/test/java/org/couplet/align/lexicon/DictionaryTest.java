@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
+import org.couplet.testdata.Testdata;
 import org.couplet.text.InputException;
 import org.couplet.text.Language;
 import org.junit.jupiter.api.Test;
@@ -93,6 +96,87 @@ class DictionaryTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"own.u8", "own.dic", "own.tsv"})
+    void readsEveryFormZippedWithMarkAndWindowsLineEnds(String name) throws IOException {
+        String text =
+                switch (name) {
+                    case "own.u8" -> "# own\n公車 公车 [gong1 che1] /bus/city bus/\n\n勞模 劳模 [lao2 mo2] /model worker/\n";
+                    case "own.dic" -> "bus @ 公车\ncity bus @ 公车\n\n# own\nmodel worker @ 劳模\n";
+                    default -> "公车\tbus/city bus\n\n# own\n劳模\tmodel worker\tnoun\n";
+                };
+        byte[] windows = ("\uFEFF" + text.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8);
+        for (Path file : List.of(
+                Files.write(folder.resolve(name), windows),
+                Files.write(folder.resolve(name + ".gz"), zipped(windows)))) {
+            Dictionary dictionary = Dictionary.read(file, Language.CHINESE, Language.ENGLISH);
+            assertThat(dictionary.glosses("公车")).containsExactly("bus", "city bus");
+            assertThat(dictionary.glosses("劳模")).containsExactly("model worker");
+        }
+    }
+
+    @Test
+    void readsALastLineWithoutAnEnd() throws IOException {
+        assertThat(read("own.tsv", "公车\tbus\n劳模\tmodel worker").glosses("劳模")).containsExactly("model worker");
+    }
+
+    @Test
+    void dropsGlossesThatTranslateNothing() throws IOException {
+        String text =
+                """
+                老馬 老马 [lao3 ma3] /see 識途[shi2 tu2]/old horse/CL:匹[pi3]/(dialect)/variant of 馬[ma3]/
+                """;
+        assertThat(read("own.u8", text).glosses("老马")).containsExactly("old horse");
+    }
+
+    @Test
+    void tellsTwoWordsOfOneHashApart() throws IOException {
+        Dictionary dictionary = read("own.tsv", "中国\tChina\n丮回\tnothing\n");
+        assertThat(dictionary.glosses("中国")).containsExactly("China");
+        assertThat(dictionary.glosses("丮回")).containsExactly("nothing");
+    }
+
+    @Test
+    void looksNoPhraseUp() throws IOException {
+        Dictionary dictionary = read("en.tsv", "give up\t放弃\nto drive\t开车\nto give up\t放弃\n");
+        assertThat(dictionary.glosses("give")).isEmpty();
+        assertThat(dictionary.glosses("give up")).isEmpty();
+        assertThat(dictionary.glosses("drive")).containsExactly("开车");
+    }
+
+    @Test
+    void isMadeOfKnownWordsButForThoseThatNoFileHolds() {
+        TreeMap<String, List<String>> entries = new TreeMap<>();
+        entries.put("公车", List.of("bus", "coach"));
+        entries.put("劳模", List.of("model/worker"));
+        entries.put("老马", List.of("old\thorse"));
+        entries.put("王", List.of());
+        Dictionary dictionary = Dictionary.of(entries, Language.CHINESE, Language.ENGLISH);
+        assertThat(dictionary.glosses("公车")).containsExactly("bus", "coach");
+        assertThat(dictionary.glosses("劳模")).isEmpty();
+        assertThat(dictionary.glosses("老马")).isEmpty();
+        assertThat(dictionary.glosses("王")).isEmpty();
+        assertThat(dictionary.words()).isEqualTo(Language.CHINESE);
+        assertThat(dictionary.glosses()).isEqualTo(Language.ENGLISH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"good.u8", "good.dic", "good.tsv"})
+    void readsTheGoodDictionariesOfTheTestdata(String name) throws IOException {
+        Dictionary dictionary = Dictionary.read(Testdata.odd(name), Language.ENGLISH, Language.CHINESE);
+        assertThat(dictionary.words()).isEqualTo(Language.CHINESE);
+        assertThat(dictionary.glosses("码头")).containsExactly("wharf", "dock");
+        assertThat(dictionary.glosses("分红")).containsExactly("to pay a dividend", "dividend");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bad.u8", "bad.dic", "bad.tsv"})
+    void refusesTheBadOnes(String name) {
+        assertThatThrownBy(() -> Dictionary.read(Testdata.odd(name), Language.CHINESE, Language.ENGLISH))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining(name + ":3: ");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -156,6 +240,18 @@ class DictionaryTest {
                 "Hubei province, abbr. 鄂[E4], capital Wuhan | Hubei province",
                 "old horse (in 老马[lao3 ma3]) | old horse",
                 "lit. an old horse | an old horse",
+                "fig. an old hand | an old hand",
+                "also written 老馬[lao3 ma3] | ''",
+                "Taiwan pr. [lao4 ma3] | ''",
+                "also pr. [lao4 ma3] | ''",
+                "same as 老馬[lao3 ma3] | ''",
+                "Kangxi radical 187 | ''",
+                "see also 老馬[lao3 ma3] | ''",
+                "Japanese variant of 馬[ma3] | ''",
+                "abbr. of 老馬[lao3 ma3] | ''",
+                "（coll.） old horse | old horse",
+                "seed | seed",
+                "used up | used up",
             })
     void cleansCedictGlosses(String gloss, String cleaned) {
         assertThat(DictionaryForm.CEDICT.cleaned(gloss).strip().replaceAll(" +", " "))

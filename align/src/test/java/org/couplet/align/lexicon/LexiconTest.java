@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.couplet.align.terms.Bag;
 import org.couplet.align.terms.Term;
@@ -38,6 +40,9 @@ class LexiconTest {
         "STRING, covid-19, 1",
         "WORD, gdp, 1",
         "WORD, x, 0.3",
+        "WORD, я, 0.3",
+        "WORD, 人, 1",
+        "WORD, ab, 1",
         "DIGIT, 3, 0.3",
         "MARK, ?, 0.5",
     })
@@ -107,6 +112,96 @@ class LexiconTest {
         assertThat(links.weight(1, 0)).isEqualTo(1);
     }
 
+    /** Of n glosses each has n^-.8: .5743 of two, .4152 of three, .3299 of four. */
+    @ParameterizedTest
+    @CsvSource({
+        "worker, 1",
+        "worker/labourer, 0.5743",
+        "worker/labourer/hand, 0.4152",
+        "worker/labourer/hand/man, 0.3299"
+    })
+    void aGlossHasItsShareOfTheWord(String glosses, float share) throws IOException {
+        assertThat(lexicon("工人\t" + glosses + "\n")
+                        .links(words("工人"), words("worker"))
+                        .weight(0, 0))
+                .isCloseTo(share, CLOSE);
+    }
+
+    @Test
+    void aWordOfAGlossHasItsShareOfTheGloss() throws IOException {
+        // One gloss of three words, none rarer than another.
+        Links links = lexicon("工会\ttrade union body\n").links(words("工会"), words("trade", "union", "bodi"));
+        assertThat(links.weights()[0]).containsExactly(new float[] {1 / 3f, 1 / 3f, 1 / 3f}, CLOSE);
+    }
+
+    @Test
+    void aWordOfTwoGlossesAddsUp() throws IOException {
+        // Two glosses of two words each, union in both: ln(1 + 2/2) against ln(1 + 2/1) for the others.
+        double union = Math.log(2) / (Math.log(2) + Math.log(3));
+        Links links = lexicon("工会\ttrade union/labour union\n").links(words("工会"), words("union"));
+        assertThat(links.weight(0, 0)).isCloseTo((float) (2 * Math.pow(2, -0.8) * union), CLOSE);
+    }
+
+    @Test
+    void aRowOfMoreThanOneIsScaledToOne() throws IOException {
+        // The word itself 1, its second character three tenths.
+        Links links = lexicon("公车\tbus\n车\tcar\n").links(words("公车"), words("bus", "car"));
+        assertThat(links.weights()[0]).containsExactly(new float[] {1 / 1.3f, 0.3f / 1.3f}, CLOSE);
+    }
+
+    @Test
+    void whatAPartAddsToTheWordIsCappedAtOne() throws IOException {
+        Links links = lexicon("公车\tcar\n车\tcar\n").links(words("公车"), words("car"));
+        assertThat(links.weight(0, 0)).isEqualTo(1);
+    }
+
+    @Test
+    void partsAreCharactersAndPairsOfThem() throws IOException {
+        Lexicon lexicon = lexicon("乙\tone\n乙丙\ttwo\n乙丙丁\tthree\n甲丙\tapart\n");
+        Links links = lexicon.links(words("甲乙丙丁"), words("one", "two", "three", "apart"));
+        assertThat(links.targets()[0]).containsExactly(0, 1);
+        assertThat(links.weights()[0]).containsExactly(new float[] {0.3f, 0.3f}, CLOSE);
+        // Of an alphabet's word no part is a word.
+        assertThat(lexicon.links(words("ab"), words("one")).count()).isZero();
+    }
+
+    @Test
+    void aCharacterThatStandsTwiceCountsTwice() throws IOException {
+        assertThat(lexicon("天\tday\n").links(words("天天"), words("day")).weight(0, 0))
+                .isCloseTo(0.6f, CLOSE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"29, true", "31, false"})
+    void aLinkBelowAHundredthIsNoise(int length, boolean linked) throws IOException {
+        // A part's gloss of so many words gives each .3 / 29 = .0103 or .3 / 31 = .0097.
+        String gloss = IntStream.range(0, length)
+                .mapToObj(i -> "qua" + (char) ('b' + i / 6) + "o" + "kmpqtx".charAt(i % 6))
+                .collect(Collectors.joining(" "));
+        String first = gloss.substring(0, gloss.indexOf(' '));
+        Links links = lexicon("车\t" + gloss + "\n").links(words("公车"), words(first));
+        assertThat(links.count()).isEqualTo(linked ? 1 : 0);
+    }
+
+    @Test
+    void oneDictionaryServesBothDirections() throws IOException {
+        Prior prior = lexicon("公车\tbus/coach\n巴士\tbus\n").prior(words("公车", "巴士"), words("bus", "coach"));
+        // Forward each row is a word's glosses, backward a gloss's words; each is scaled by itself.
+        assertThat(prior.forward().weights()[0]).containsExactly(new float[] {0.5f, 0.5f}, CLOSE);
+        assertThat(prior.forward().weights()[1]).containsExactly(new float[] {1}, CLOSE);
+        float half = (float) Math.pow(2, -0.8);
+        assertThat(prior.backward().weights()[0])
+                .containsExactly(new float[] {half / (1 + half), 1 / (1 + half)}, CLOSE);
+        assertThat(prior.backward().weights()[1]).containsExactly(new float[] {half}, CLOSE);
+    }
+
+    @Test
+    void rowsOfLinksAreAsManyOnBothSides() {
+        assertThatThrownBy(() -> new Links(new int[2][0], new float[1][0]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("2 rows of targets, 1 of weights");
+    }
+
     @Test
     void givesTheSameLinksInBothDirections() throws IOException {
         String tsv = "公车\tbus\n司机\tdriver/chauffeur\n开\tto drive\n";
@@ -149,6 +244,12 @@ class LexiconTest {
         "en, ru, minist, минута, 0",
         "en, ru, polit, полити, 0.4167",
         "zh, en, 工人, worker, 0",
+        "de, fr, abc, abcd, 0",
+        "de, fr, abcd, abcdef, 0.3333",
+        "de, fr, abcdef, abcd, 0.3333",
+        "ru, en, информ, inform, 0.5",
+        "ru, uk, информ, інформ, 0.5",
+        "el, en, πολιτι, polit, 0.4167",
     })
     void linksWordsThatBeginAlike(String source, String target, String one, String other, float weight) {
         Lexicon lexicon = Lexicon.of(List.of(), Language.of(source), Language.of(target));

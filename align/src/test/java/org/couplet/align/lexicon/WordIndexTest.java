@@ -19,6 +19,15 @@ class WordIndexTest {
         assertThat(find(new WordIndex(0), "公车")).isEmpty();
     }
 
+    @Test
+    void givesTheStartsOfAllWordsOfOneHash() {
+        assertThat("中国".hashCode()).isEqualTo("丮回".hashCode());
+        WordIndex index = new WordIndex(4);
+        index.add("中国", 7);
+        index.add("丮回", 9);
+        assertThat(find(index, "中国")).containsExactly(7, 9);
+    }
+
     @Property(tries = 200)
     void findsEveryStartInOrder(@ForAll @Size(max = 300) List<@AlphaChars @StringLength(max = 2) String> words) {
         WordIndex index = new WordIndex(2);
