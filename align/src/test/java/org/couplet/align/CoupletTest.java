@@ -2,13 +2,18 @@ package org.couplet.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.couplet.align.lexicon.Dictionary;
 import org.couplet.text.Bead;
 import org.couplet.text.Bitext;
 import org.couplet.text.Document;
@@ -17,6 +22,7 @@ import org.couplet.text.Language;
 import org.couplet.text.Sentence;
 import org.couplet.text.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CoupletTest {
     private static final List<String> CHINESE =
@@ -49,6 +55,71 @@ class CoupletTest {
                 .anySatisfy(evidence -> assertThat(evidence.kind()).isEqualTo(Evidence.Kind.DATE));
         assertThat(beads.get(1).evidence())
                 .anySatisfy(evidence -> assertThat(evidence.source()).isEqualTo("何丹丹"));
+    }
+
+    @Test
+    void showsAllThatTiesABeadAndNoMore() {
+        Bitext bitext = Couplet.between("zh", "en").align(document("zh", CHINESE), document("en", ENGLISH));
+        assertThat(bitext.sentences().beads())
+                .extracting(bead -> bead.evidence().stream()
+                        .map(evidence -> evidence.kind() + " " + evidence)
+                        .toList())
+                .containsExactly(
+                        List.of("DATE 8月14日=August 14", "NUMBER 3.77万=37,700", "NAME 浪港=Langgang"),
+                        List.of("NAME 何丹丹=He Dandan", "NUMBER 21"),
+                        List.of(),
+                        List.of("NUMBER 一千二百=1,200"));
+    }
+
+    @Test
+    void alignsTraditionalCharactersAsSimplifiedOnes() {
+        List<String> simplified = List.of(
+                "8月14日，浪港市总工会召开会议。", "会议贯彻落实精神，听取三万七千名职工的意见。", "书记张国庆说：“这条铁路连接兰州与重庆。”", "什么时候开通？明年。", "（记者 刘晓芳）");
+        List<String> traditional = List.of(
+                "8月14日，浪港市總工會召開會議。", "會議貫徹落實精神，聽取三萬七千名職工的意見。", "書記張國慶說：“這條鐵路連接蘭州與重慶。”", "什麼時候開通？明年。", "（記者 劉曉芳）");
+        Document english = document(
+                "en",
+                List.of(
+                        "The Langgang trade unions met on August 14.",
+                        "The meeting heard the views of 37,000 workers.",
+                        "\"This railway,\" said Zhang Guoqing, the secretary, \"links Lanzhou with Chongqing.\"",
+                        "When will it open? Next year.",
+                        "(Reporter: Liu Xiaofang)"));
+        Couplet couplet = Couplet.between("zh", "en");
+        List<Bead> beads = couplet.align(document("zh-Hans", simplified), english)
+                .sentences()
+                .beads();
+        List<Bead> same = couplet.align(document("zh-Hant", traditional), english)
+                .sentences()
+                .beads();
+        assertThat(same)
+                .extracting(Bead::source, Bead::target, Bead::confidence)
+                .isEqualTo(beads.stream()
+                        .map(bead -> tuple(bead.source(), bead.target(), bead.confidence()))
+                        .toList());
+        assertThat(beads.get(2).evidence())
+                .extracting(Evidence::toString)
+                .containsExactly("张国庆=Zhang Guoqing", "兰州=Lanzhou", "重庆=Chongqing");
+        assertThat(same.get(2).evidence())
+                .extracting(Evidence::toString)
+                .containsExactly("張國慶=Zhang Guoqing", "蘭州=Lanzhou", "重慶=Chongqing");
+    }
+
+    @Test
+    void aDictionaryPairsWhatNothingElseDoes(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("own.tsv"), "苹果\tapple\n桥\tbridge\n");
+        Options options =
+                Options.DEFAULT.withDictionaries(List.of(Dictionary.read(file, Language.CHINESE, Language.ENGLISH)));
+        Bitext bitext = Couplet.between("zh", "en")
+                .with(options)
+                .align(
+                        document("zh", List.of("他吃了苹果。", "桥很长。")),
+                        document("en", List.of("He ate an apple.", "The bridge is long.")));
+        assertThat(bitext.sentences().beads())
+                .extracting(Bead::evidence)
+                .containsExactly(
+                        List.of(new Evidence(Evidence.Kind.WORD, "苹果", "apple")),
+                        List.of(new Evidence(Evidence.Kind.WORD, "桥", "bridge")));
     }
 
     @Test
@@ -97,7 +168,7 @@ class CoupletTest {
         return java.util.Collections.nCopies(times, sentence);
     }
 
-    private static Document document(String tag, List<String> texts) {
+    static Document document(String tag, List<String> texts) {
         List<Sentence> sentences = new ArrayList<>();
         int at = 0;
         for (String text : texts) {

@@ -54,8 +54,8 @@ final class PlaceNames {
             addRegions(locale);
             addLanguages(locale);
             addCurrencies(locale);
-            addCities(locale);
             MorePlaceNames.of(locale.getLanguage()).forEach(this::add);
+            addCities(locale);
         }
     }
 

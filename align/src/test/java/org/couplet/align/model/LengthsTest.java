@@ -35,4 +35,43 @@ class LengthsTest {
     void takeASentenceWithoutCharacters() {
         assertThat(new Lengths(new int[] {0}, new int[] {0}).nats(0, 1, 0, 1)).isFinite();
     }
+
+    @Test
+    void areWorthAsComputedByHandWhereAllAreAlike() {
+        // The geometric mean of 9 + 1 and 9 + 1 is 10, the variance .05 + 1.5 / 11 = .186364: Student's t at 0 is
+        // -.960418 - ln(.186364) / 2 = -.120393. Alone, each has the normal density at its mean with variance .02,
+        // which
+        // is -.918939 - ln(.02) / 2 = 1.037073.
+        assertThat(new Lengths(new int[] {9, 9}, new int[] {9, 9}).nats(0, 1, 0, 1))
+                .isCloseTo(-0.120393 - 1.037073, within(1e-5));
+    }
+
+    @Test
+    void areWorthAsComputedByHandInTextsOfTwoLengths() {
+        Lengths lengths = new Lengths(new int[] {9, 89}, new int[] {29, 169});
+        // Expected ln(199 / 99) = .698185; found ln(30 / 10) = 1.098612, off by .400427. In characters of the terser
+        // text
+        // sqrt(10 * 30) * sqrt(99 / 199) = 12.2166, so the variance is .05 + 1.5 / 13.2166 = .163493: -.960418 +
+        // .905497
+        // - 3.5 ln(1 + .160342 / .980960) .
+        double source = normal(Math.log(10), Math.log(90));
+        double target = normal(Math.log(30), Math.log(170));
+        double fits = -0.960418 - 0.5 * Math.log(0.163493) - 3.5 * Math.log1p(0.160342 / (6 * 0.163493));
+        assertThat(lengths.nats(0, 1, 0, 1)).isCloseTo(fits - (source + target) / 2, within(1e-5));
+    }
+
+    @Test
+    void ofGroupsAreSumsAgainstGroupsOfTheSameSize() {
+        Lengths lengths = new Lengths(new int[] {9, 89}, new int[] {29, 169});
+        // The whole fits the whole: ln(199 / 99) as expected; sqrt(99 * 199) * sqrt(99 / 199) = 99, so the variance is
+        // .05 + 1.5 / 100 = .065. The only group of two lies at its own mean: 1.037073 on both sides.
+        assertThat(lengths.nats(0, 2, 0, 2)).isCloseTo(-0.960418 - 0.5 * Math.log(0.065) - 1.037073, within(1e-5));
+    }
+
+    /** The log density of the first of two values under a normal with their mean and variance, .02 added. */
+    private static double normal(double first, double second) {
+        double apart = (first - second) / 2;
+        double variance = 0.02 + apart * apart;
+        return -0.918939 - 0.5 * Math.log(variance) - apart * apart / (2 * variance);
+    }
 }

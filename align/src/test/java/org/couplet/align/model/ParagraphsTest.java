@@ -3,7 +3,12 @@ package org.couplet.align.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.couplet.text.Alignment;
 import org.couplet.text.Bead;
 import org.couplet.text.Span;
 import org.junit.jupiter.api.Test;
@@ -54,18 +59,112 @@ class ParagraphsTest {
                 .isCloseTo(0.7, within(1e-9));
     }
 
+    @Test
+    void areAsSurelyAloneAsTheirSentencesOnAverage() {
+        Bead paired = new Bead(new Span(0, 1), new Span(0, 1), 0.9, List.of());
+        Bead first = new Bead(new Span(1, 2), new Span(1, 1), 0.8, List.of());
+        Bead second = new Bead(new Span(2, 3), new Span(1, 1), 0.4, List.of());
+        Bead opposite = new Bead(new Span(3, 3), new Span(1, 2), 0.3, List.of());
+        List<Bead> beads = Paragraphs.of(
+                List.of(new Span(0, 1), new Span(1, 3)),
+                List.of(new Span(0, 1), new Span(1, 2)),
+                List.of(paired, first, second, opposite));
+        assertThat(shown(beads)).containsExactly("0-1:0-1", "1-2:1-1", "2-2:1-2");
+        assertThat(beads)
+                .extracting(Bead::confidence)
+                .usingComparatorForType((a, b) -> Math.abs(a - b) < 1e-9 ? 0 : 1, Double.class)
+                .containsExactly(0.9, 0.6, 0.3);
+    }
+
+    @Test
+    void aParagraphWithOneSentencePairedIsAsSureAsThatSentence() {
+        Bead paired = new Bead(new Span(0, 1), new Span(0, 1), 0.9, List.of());
+        Bead alone = new Bead(new Span(1, 2), new Span(1, 1), 0.1, List.of());
+        assertThat(Paragraphs.of(List.of(new Span(0, 2)), List.of(new Span(0, 1)), List.of(paired, alone)))
+                .singleElement()
+                .satisfies(bead -> assertThat(bead.confidence()).isEqualTo(0.9));
+    }
+
+    @Test
+    void crossesJoinManyParagraphsInARow() {
+        // 0 and 1 by the first bead's target, 1 and 2 by the second's source.
+        List<Bead> sentences = List.of(bead(0, 2, 0, 3), bead(2, 3, 3, 4), bead(3, 5, 4, 5), bead(5, 6, 5, 6));
+        assertThat(shown(Paragraphs.of(THREE, THREE, sentences))).containsExactly("0-3:0-3");
+    }
+
+    /** Any beads over any paragraphs: the record of the alignment refuses a paragraph that is missing or taken twice. */
+    @Property(tries = 300)
+    void holdEveryParagraphOnceInOrderAndEveryPairOfSentences(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Bead> sentences = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        for (int k = random.nextInt(15); k > 0; k--) {
+            int n = random.nextInt(3);
+            int m = random.nextInt(n == 0 ? 2 : 3) + (n == 0 ? 1 : 0);
+            sentences.add(bead(i, i + n, j, j + m));
+            i += n;
+            j += m;
+        }
+        List<Span> sources = cut(random, i);
+        List<Span> targets = cut(random, j);
+        List<Bead> beads = Paragraphs.of(sources, targets, sentences);
+        assertThat(new Alignment(sources.size(), targets.size(), beads).beads()).hasSameSizeAs(beads);
+        ascend(beads);
+        for (Bead pair : sentences.stream().filter(Bead::isTwoSided).toList()) {
+            assertThat(beads.stream()
+                            .filter(bead -> sentences(sources, bead.source()).contains(pair.source())
+                                    && sentences(targets, bead.target()).contains(pair.target()))
+                            .count())
+                    .isEqualTo(1);
+        }
+        for (Bead bead : beads) {
+            boolean pairs = sentences.stream()
+                    .filter(Bead::isTwoSided)
+                    .anyMatch(pair -> sentences(sources, bead.source()).overlaps(pair.source())
+                            || sentences(targets, bead.target()).overlaps(pair.target()));
+            assertThat(bead.isTwoSided()).isEqualTo(pairs);
+            assertThat(pairs || bead.source().length() + bead.target().length() == 1)
+                    .isTrue();
+        }
+    }
+
+    private static void ascend(List<Bead> beads) {
+        int source = 0;
+        int target = 0;
+        for (Bead bead : beads) {
+            assertThat(bead.source().start()).isEqualTo(source);
+            assertThat(bead.target().start()).isEqualTo(target);
+            source = bead.source().end();
+            target = bead.target().end();
+        }
+    }
+
+    /** The sentences of consecutive paragraphs. */
+    private static Span sentences(List<Span> all, Span paragraphs) {
+        return paragraphs.isEmpty()
+                ? new Span(0, 0)
+                : new Span(
+                        all.get(paragraphs.start()).start(),
+                        all.get(paragraphs.end() - 1).end());
+    }
+
+    /** Paragraphs of one to four sentences. */
+    private static List<Span> cut(Random random, int sentences) {
+        List<Span> paragraphs = new ArrayList<>();
+        for (int at = 0; at < sentences; ) {
+            int end = Math.min(sentences, at + 1 + random.nextInt(4));
+            paragraphs.add(new Span(at, end));
+            at = end;
+        }
+        return paragraphs;
+    }
+
     private static Bead bead(int i, int iEnd, int j, int jEnd) {
         return new Bead(new Span(i, iEnd), new Span(j, jEnd), 1, List.of());
     }
 
     private static List<String> shown(List<Bead> beads) {
-        return beads.stream()
-                .map(bead -> "%d-%d:%d-%d"
-                        .formatted(
-                                bead.source().start(),
-                                bead.source().end(),
-                                bead.target().start(),
-                                bead.target().end()))
-                .toList();
+        return beads.stream().map(Sides::shown).toList();
     }
 }

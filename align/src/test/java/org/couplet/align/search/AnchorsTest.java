@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AnchorsTest {
     @Test
@@ -33,6 +35,28 @@ class AnchorsTest {
         Anchor stray = new Anchor(20, 60, 9);
         line.add(stray);
         assertThat(Anchors.chain(line, 100)).hasSize(20).doesNotContain(stray);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"35, 21", "36, 20"})
+    void keepsAnAnchorFifteenColumnsFromTheLine(int target, int kept) {
+        List<Anchor> line = new ArrayList<>(
+                IntStream.range(0, 20).mapToObj(i -> new Anchor(i, i, 1)).toList());
+        line.add(new Anchor(20, target, 9)); // on the line it would stand at 20
+        assertThat(Anchors.chain(line, 100)).hasSize(kept);
+    }
+
+    @Test
+    void keepsALoneAnchorWhereverItIs() {
+        Anchor lone = new Anchor(0, 90, 1);
+        assertThat(Anchors.chain(List.of(lone), 100)).containsExactly(lone);
+    }
+
+    @Test
+    void takesTheHeavierOfTwoInOnePlace() {
+        Anchor light = new Anchor(3, 3, 1);
+        Anchor heavy = new Anchor(3, 3, 2);
+        assertThat(Anchors.chain(List.of(light, heavy), 5)).containsExactly(heavy);
     }
 
     @Test
@@ -61,5 +85,28 @@ class AnchorsTest {
             assertThat(chain.get(k).source()).isGreaterThan(chain.get(k - 1).source());
             assertThat(chain.get(k).target()).isGreaterThan(chain.get(k - 1).target());
         }
+    }
+
+    /** With offsets of less than the stray limit, so that nothing is dropped. */
+    @Property(tries = 200)
+    void noOtherAscendingChainIsHeavier(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Anchor> candidates = IntStream.range(0, 12)
+                .mapToObj(k -> new Anchor(random.nextInt(7), random.nextInt(7), 1 + random.nextInt(9)))
+                .toList();
+        assertThat(weight(Anchors.chain(candidates, 7))).isEqualTo(heaviest(candidates, -1, -1));
+    }
+
+    private static double weight(List<Anchor> chain) {
+        return chain.stream().mapToDouble(Anchor::weight).sum();
+    }
+
+    /** Of all chains after a place, tried one by one. */
+    private static double heaviest(List<Anchor> candidates, int source, int target) {
+        return candidates.stream()
+                .filter(next -> next.source() > source && next.target() > target)
+                .mapToDouble(next -> next.weight() + heaviest(candidates, next.source(), next.target()))
+                .max()
+                .orElse(0);
     }
 }

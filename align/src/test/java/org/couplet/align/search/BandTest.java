@@ -28,6 +28,42 @@ class BandTest {
     }
 
     @Test
+    void isTenColumnsWideOnEachSideOfAnAnchorAndHalfAColumnMoreForEveryRowAway() {
+        Band band = Band.around(List.of(new Anchor(500, 500, 1)), alike(1000), alike(1000));
+        assertThat(band.low(500)).isEqualTo(490);
+        assertThat(band.high(500)).isEqualTo(510);
+        assertThat(band.low(600)).isEqualTo(600 - 60);
+        assertThat(band.high(400)).isEqualTo(400 + 60);
+    }
+
+    @Test
+    void isWiderWhereTheTargetHasMoreUnits() {
+        Band band = Band.around(List.of(new Anchor(500, 1000, 1)), alike(1000), alike(2000));
+        assertThat(band.low(500)).isEqualTo(980);
+        assertThat(band.high(500)).isEqualTo(1020);
+    }
+
+    @Test
+    void isTheWholeGridOfATenThousandPointsAndNoMore() {
+        List<Anchor> middle = List.of(new Anchor(50, 50, 1));
+        assertThat(Band.around(middle, alike(100), alike(100)).high(50)).isEqualTo(100);
+        assertThat(Band.around(middle, alike(100), alike(101)).high(50)).isLessThan(101);
+    }
+
+    @Test
+    void containsItsEdgesAndNothingBeyond() {
+        Band band = Band.whole(2, 3);
+        assertThat(band.sources()).isEqualTo(2);
+        assertThat(band.targets()).isEqualTo(3);
+        assertThat(band.contains(0, 0)).isTrue();
+        assertThat(band.contains(2, 3)).isTrue();
+        assertThat(band.contains(-1, 0)).isFalse();
+        assertThat(band.contains(0, -1)).isFalse();
+        assertThat(band.contains(3, 0)).isFalse();
+        assertThat(band.contains(0, 4)).isFalse();
+    }
+
+    @Test
     void isWiderFarFromAnAnchor() {
         Band band = Band.around(List.of(new Anchor(500, 500, 1)), alike(1000), alike(1000));
         assertThat(band.high(250) - band.low(250)).isGreaterThan(band.high(500) - band.low(500));

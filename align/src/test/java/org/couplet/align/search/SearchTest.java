@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -51,6 +52,56 @@ class SearchTest {
         List<Bead> beads = Search.beads(Band.whole(1, 2), SHAPES, value, 1);
         Bead pair = beads.stream().filter(Bead::isTwoSided).findFirst().orElseThrow();
         assertThat(pair.confidence()).isCloseTo(0.5, within(1e-6));
+    }
+
+    @Test
+    void isSureOfTheOnlyWay() {
+        assertThat(Search.beads(Band.whole(0, 1), SHAPES, (i, iEnd, j, jEnd) -> -5, 1))
+                .singleElement()
+                .satisfies(bead -> assertThat(bead.confidence()).isEqualTo(1));
+    }
+
+    @Test
+    void weighsThreeWaysOfTwoUnits() {
+        // Together, or alone in either order: e^2 against twice e^0, at temperature 2 e^1 against 2 e^0.
+        BeadValue value = (i, iEnd, j, jEnd) -> i == iEnd || j == jEnd ? 0 : 2;
+        assertThat(Search.beads(Band.whole(1, 1), SHAPES, value, 1).get(0).confidence())
+                .isCloseTo(Math.exp(2) / (Math.exp(2) + 2), within(1e-9));
+        assertThat(Search.beads(Band.whole(1, 1), SHAPES, value, 2).get(0).confidence())
+                .isCloseTo(Math.E / (Math.E + 2), within(1e-9));
+    }
+
+    @Test
+    void takesTheShapeNamedFirstOfTwoThatAreWorthTheSame() {
+        BeadValue value = (i, iEnd, j, jEnd) -> 0;
+        List<Shape> alone = List.of(new Shape(1, 0), new Shape(0, 1), new Shape(1, 1));
+        assertThat(Search.beads(Band.whole(1, 1), List.of(new Shape(1, 1), new Shape(1, 0), new Shape(0, 1)), value, 1))
+                .hasSize(1);
+        assertThat(Search.beads(Band.whole(1, 1), alone, value, 1)).hasSize(2);
+    }
+
+    @Test
+    void keepsToTheBand() {
+        // Off the diagonal everything is worth more, but the band is 40 columns wide and more.
+        Band band = Band.around(List.of(new Anchor(100, 100, 1)), alike(200), alike(200));
+        List<Bead> beads = Search.beads(band, SHAPES, (i, iEnd, j, jEnd) -> Math.abs(i - j) - 5.0, 2);
+        assertThat(beads)
+                .allMatch(bead -> band.contains(
+                                bead.source().start(), bead.target().start())
+                        && band.contains(bead.source().end(), bead.target().end()))
+                .anyMatch(bead -> bead.target().start()
+                                == band.high(bead.source().start())
+                        || bead.target().start() == band.low(bead.source().start()));
+    }
+
+    @Test
+    void aShapeTakesSomething() {
+        assertThatThrownBy(() -> new Shape(0, 0)).hasMessage("shape 0-0 takes no unit");
+        assertThatThrownBy(() -> new Shape(-1, 2)).hasMessage("shape -1-2 takes no unit");
+        assertThatThrownBy(() -> new Shape(2, -1)).hasMessage("shape 2--1 takes no unit");
+        assertThat(new Shape(2, 1).isTwoSided()).isTrue();
+        assertThat(new Shape(2, 0).isTwoSided()).isFalse();
+        assertThat(new Shape(0, 2).isTwoSided()).isFalse();
     }
 
     @Test
@@ -128,6 +179,12 @@ class SearchTest {
             }
         }
         return best;
+    }
+
+    private static int[] alike(int units) {
+        int[] lengths = new int[units];
+        Arrays.fill(lengths, 1);
+        return lengths;
     }
 
     private static String shown(Bead bead) {

@@ -9,6 +9,7 @@ import org.couplet.tokens.Tokenizers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlaceNamesTest {
     @ParameterizedTest
@@ -34,6 +35,45 @@ class PlaceNamesTest {
             })
     void namesWhatIcuNames(String tag, String text, String keys) {
         assertThat(String.join(" ", find(tag, text))).isEqualTo(keys);
+    }
+
+    /** A city that ICU names in one language alone would be a place here and a word there, and tie nothing. */
+    @ParameterizedTest
+    @CsvSource({
+        "Kolkata, 加尔各答",
+        "Kyiv, 基辅",
+        "Kathmandu, 加德满都",
+        "Yangon, 仰光",
+        "Ho Chi Minh City, 胡志明市",
+        "Urumqi, 乌鲁木齐",
+        "Macau, 澳门",
+        "Macao, 澳门",
+        "London, 伦敦",
+        "Chongqing, 重庆",
+        "Harbin, 哈尔滨",
+        "Belfast, 贝尔法斯特",
+        "Canberra, 堪培拉"
+    })
+    void aCityIsAPlaceInBothLanguagesOrInNeither(String english, String chinese) {
+        assertThat(find("en", english)).isEqualTo(find("zh", chinese));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kolkata, city:Asia/Calcutta",
+        "Kyiv, city:Europe/Kiev",
+        "Macau, region:MO",
+        "Urumqi, city:Asia/Urumqi",
+        "Shanghai, city:Asia/Shanghai"
+    })
+    void aCityIsNamedByItsZone(String english, String key) {
+        assertThat(find("en", english)).containsExactly(key);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Chongqing", "Harbin", "Belfast"})
+    void aZoneThatWasJoinedToAnotherNamesNoPlace(String city) {
+        assertThat(find("en", city)).isEmpty();
     }
 
     @Test
