@@ -22,8 +22,9 @@ final class Aligners {
     @Option(
             names = "--dictionary",
             paramLabel = "FILE",
-            description = "Word list that helps: CC-CEDICT (.u8), hunalign (.dic) or two-column TSV, also gzipped; "
-                    + "repeatable. Between languages of one script its words are in the source language.")
+            description =
+                    "Word list that helps: NAME.u8 of CC-CEDICT, NAME.dic of hunalign, or two columns of TSV; also gzipped; "
+                            + "repeatable. Between languages of one script its words are in the source language.")
     private List<Path> files = new ArrayList<>();
 
     @Option(

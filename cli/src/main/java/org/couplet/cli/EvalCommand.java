@@ -25,7 +25,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "eval",
         description = "Compares beads with gold beads, or pairs with gold pairs: precision, recall and F1.",
+        sortOptions = false,
         customSynopsis = {"couplet eval [OPTIONS] GOLD AUTO", ""},
+        parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",
         footer = {
             "",

@@ -27,7 +27,6 @@ public final class Main {
                 .setOut(results)
                 .setErr(words)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(Complaints::usage)
                 .setExecutionExceptionHandler(Complaints::failure);
         try {

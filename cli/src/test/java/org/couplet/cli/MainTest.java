@@ -17,8 +17,8 @@ class MainTest {
             textBlock =
                     """
             ''                                | a command is missing: run, pair, align or eval. See 'couplet --help'.
-            rnu                               | 'rnu' is no command; known are run, pair, align, eval. See 'couplet --help'.
-            alogn x                           | 'alogn' is no command; known are run, pair, align, eval. \
+            rnu                               | 'rnu' is no command; known are run, pair, align, eval, help. See 'couplet --help'.
+            alogn x                           | 'alogn' is no command; known are run, pair, align, eval, help. \
             Did you mean 'align' or 'eval'? See 'couplet --help'.
             run                               | Missing required options and parameters: '--output=DIR', 'INPUT'. \
             See 'couplet run --help'.
@@ -60,9 +60,23 @@ class MainTest {
         assertThat(ran.code()).isEqualTo(ExitCode.DONE);
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out()).startsWith("Usage: couplet").contains("\nExamples:\n  couplet ");
+        assertThat(ran.out().lines()).allMatch(line -> line.length() <= 80);
         // A footer that is too long is broken, and its rest starts in the first column in small letters.
         assertThat(ran.out().substring(ran.out().indexOf("Examples:")).lines())
                 .noneMatch(line -> line.matches("[a-z(].*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "pair", "align", "eval"})
+    void helpsTheSameHoweverItIsAsked(String command) {
+        assertThat(Ran.couplet("help", command)).isEqualTo(Ran.couplet(command, "--help"));
+    }
+
+    @Test
+    void namesTheOptionsOfEveryCommandLast() {
+        for (String command : new String[] {"run", "pair", "align", "eval"}) {
+            assertThat(Ran.couplet(command, "--help").out()).containsSubsequence(" --quiet ", " --debug ", " --help ");
+        }
     }
 
     @Test
