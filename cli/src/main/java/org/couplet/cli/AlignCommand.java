@@ -99,6 +99,7 @@ final class AlignCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         requireOneShape();
+        aligners.requireFiles();
         return files.isEmpty() ? many() : one();
     }
 

@@ -221,7 +221,8 @@ class AlignCommandTest {
         Ran ran =
                 Ran.couplet("align", segmented("contest.zh"), segmented("contest.en"), "-o", folder, "--format", "tmx");
 
-        assertThat(ran.complaint()).isEqualTo("couplet: %s: is a folder, not a file.".formatted(folder));
+        assertThat(ran.complaint())
+                .isEqualTo("couplet: %s: this is a folder, not a file. Name a file.".formatted(folder));
         assertThat(ran.code()).isEqualTo(ExitCode.FAILED);
     }
 }

@@ -2,6 +2,10 @@ package org.couplet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,7 +35,26 @@ class MainTest {
             run x -o y --encoding klingon     | Invalid value for option '--encoding': Java knows no encoding 'klingon'. \
             See 'couplet run --help'.
             run . -o y --min-confidence 2     | --min-confidence 2.0 is not in [0, 1]. See 'couplet run --help'.
-            run . -o y --tmx-lang zh=!        | '!' is no language tag such as zh-Hans. See 'couplet run --help'.
+            run . -o y --min-confidence 0,5   | Invalid value for option '--min-confidence': '0,5' is not a number. \
+            See 'couplet run --help'.
+            run . -o y --tmx-lang zh=!        | Invalid value for option '--tmx-lang': '!' is not a language tag such as \
+            zh, zh-Hant or en-US. See 'couplet run --help'.
+            run . -o y --tmx-lang zh          | Invalid value for option '--tmx-lang': 'zh' is not LANG=TAG, as zh=zh-Hans \
+            is. See 'couplet run --help'.
+            run . -o y --tmx-lang =zh         | Invalid value for option '--tmx-lang': '' is not a language tag such as \
+            zh, zh-Hant or en-US. See 'couplet run --help'.
+            run . -o y --tmx-lang xx=zh       | Invalid value for option '--tmx-lang': 'xx' is no language that ISO 639 \
+            knows. See 'couplet run --help'.
+            run . -o y --tmx-lang zh=klingon  | Invalid value for option '--tmx-lang': 'klingon' is no language that ISO 639 \
+            knows. See 'couplet run --help'.
+            run . -o y --tmx-lang zh=zh_CN    | Invalid value for option '--tmx-lang': 'zh_CN' is not written with '-', as \
+            zh-Hans is. See 'couplet run --help'.
+            run . -o y --threads two          | Invalid value for option '--threads': 'two' is not a number. \
+            See 'couplet run --help'.
+            run . -o -                        | Invalid value for option '--output': '-' is no file name; write /dev/stdin or \
+            /dev/stdout, or ./- for a file that is called so. See 'couplet run --help'.
+            run . -o=                         | Invalid value for option '--output': the path is empty. \
+            See 'couplet run --help'.
             run . -o y --threads 0            | --threads 0 is less than 1. See 'couplet run --help'.
             align a b -o x.doc                | 'x.doc' ends in no known format; known are .tmx, .tsv, .jsonl, .moses, \
             .beads, .align. Name the format with --format. See 'couplet align --help'.
@@ -86,6 +109,27 @@ class MainTest {
         assertThat(ran.code()).isEqualTo(ExitCode.DONE);
         assertThat(ran.out().lines().findFirst())
                 .hasValueSatisfying(line -> assertThat(line).startsWith("couplet "));
+    }
+
+    /** As {@code couplet pair ARTICLES >/dev/full} and {@code couplet pair ARTICLES | head -1} do. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "No space left on device| 1| couplet: stdout: No space left on device. Free some, or name another place.",
+                "Broken pipe| 0| ''"
+            })
+    void losesNoResultsSilently(String failure, int code, String complaint) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OutputStream broken = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(failure);
+            }
+        };
+
+        assertThat(Main.run(broken, err, "--version")).isEqualTo(code);
+        assertThat(err.toString(StandardCharsets.UTF_8).strip()).isEqualTo(complaint);
     }
 
     @Test
