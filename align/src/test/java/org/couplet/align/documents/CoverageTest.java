@@ -1,6 +1,7 @@
 package org.couplet.align.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Set;
@@ -52,5 +53,23 @@ class CoverageTest {
     void moreDigitsTellMore(String more, String fewer) {
         assertThat(Usual.information(new Term(Term.Kind.NUMBER, more)))
                 .isGreaterThan(Usual.information(new Term(Term.Kind.NUMBER, fewer)));
+    }
+
+    @Test
+    void countsTheInformationOfBothSides() {
+        // 1847 has four digits, 10^-4.5, and 37412 five, 10^-5: the first is shared by both, the second missed by one.
+        Document source = Articles.article("en", "en", "It was 1,847 and 37,412.");
+        Coverage coverage = coverage(source, Articles.article("zh", "zh-Hans", "1847元"));
+        assertThat(coverage.shared()).isCloseTo(9 * Math.log(10), within(1e-9));
+        assertThat(coverage.missed()).isCloseTo(5 * Math.log(10), within(1e-9));
+        assertThat(coverage.logRatio())
+                .isCloseTo(Math.log((20 + 9 * Math.log(10)) / (20 + 5 * Math.log(10))), within(1e-9));
+    }
+
+    @Test
+    void countsATermOnceHoweverOftenItStands() {
+        Document chinese = Articles.article("zh", "zh-Hans", "1847元");
+        assertThat(coverage(Articles.article("en", "en", "1,847 and 1,847 and 1,847"), chinese))
+                .isEqualTo(coverage(Articles.article("en", "en", "1,847"), chinese));
     }
 }

@@ -2,13 +2,17 @@ package org.couplet.align.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -84,6 +88,27 @@ class DocumentPairsTest {
         assertThat(pairs(pairing))
                 .containsExactly("de/ernte.txt en/harvest.txt", "de/ernte.txt zh/b.txt", "en/harvest.txt zh/b.txt");
         assertThat(alone(pairing)).containsExactly("en/chess.txt");
+    }
+
+    @Test
+    void anEarlierPartnerInAThirdLanguageLeavesNothingToExplain() {
+        // The English harvest is alone beside the Chinese school, but has a partner in German.
+        Pairing pairing = pairing(Articles.HARVEST_DE, Articles.HARVEST_EN, Articles.SCHOOL_ZH);
+        assertThat(pairs(pairing)).containsExactly("de/ernte.txt en/harvest.txt");
+        assertThat(alone(pairing)).containsExactly("zh/c.txt");
+    }
+
+    @Test
+    void aPairIsAsSureAsItsMinimumOrItIsNone() {
+        double confidence =
+                pairing(Articles.BRIDGE_EN, Articles.BRIDGE_ZH).pairs().get(0).confidence();
+        List<Document> both = List.of(Articles.BRIDGE_EN, Articles.BRIDGE_ZH);
+        assertThat(DocumentPairs.in(both, PairOptions.DEFAULT.withMinConfidence(confidence))
+                        .pairs())
+                .hasSize(1);
+        assertThat(DocumentPairs.in(both, PairOptions.DEFAULT.withMinConfidence(Math.nextUp(confidence)))
+                        .pairs())
+                .isEmpty();
     }
 
     @Test
@@ -169,6 +194,51 @@ class DocumentPairsTest {
         pairing.pairs().forEach(pair -> Collections.addAll(paired, pair.source(), pair.target()));
         assertThat(Stream.concat(paired.stream(), pairing.alone().stream().map(Alone::document)))
                 .containsExactlyInAnyOrderElementsOf(some);
+    }
+
+    @Property(tries = 15)
+    void namesOfDocumentsChangeNothing(@ForAll int seed) {
+        Random random = new Random(seed);
+        List<Integer> numbers =
+                new ArrayList<>(IntStream.range(0, Articles.ALL.size()).boxed().toList());
+        Collections.shuffle(numbers, random);
+        Map<String, String> names = new HashMap<>();
+        List<Document> renamed = new ArrayList<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            Document document = Articles.ALL.get(i);
+            names.put("n" + numbers.get(i), document.id());
+            renamed.add(Articles.renamed(document, "n" + numbers.get(i)));
+        }
+        Map<String, Double> expected = new HashMap<>();
+        DocumentPairs.in(Articles.ALL, PairOptions.DEFAULT)
+                .pairs()
+                .forEach(pair ->
+                        expected.put(pair.source().id() + " " + pair.target().id(), pair.confidence()));
+        Map<String, Double> found = new HashMap<>();
+        DocumentPairs.in(renamed, PairOptions.DEFAULT)
+                .pairs()
+                .forEach(pair -> found.put(
+                        names.get(pair.source().id()) + " "
+                                + names.get(pair.target().id()),
+                        pair.confidence()));
+        assertThat(found.keySet()).isEqualTo(expected.keySet());
+        found.forEach((pair, confidence) -> assertThat(confidence).isCloseTo(expected.get(pair), within(1e-6)));
+    }
+
+    @Property(tries = 15)
+    void anUnrelatedDocumentInAThirdLanguageChangesNoPair(@ForAll int seed) {
+        List<Document> pile = new ArrayList<>(Articles.ALL);
+        Collections.shuffle(pile, new Random(seed));
+        List<Document> some = new ArrayList<>(pile.subList(0, 6));
+        Pairing without = DocumentPairs.in(some, PairOptions.DEFAULT);
+        some.add(Articles.article(
+                "ru/snow.txt",
+                "ru",
+                "Зимой в горах выпал снег.",
+                "Турист Иван Петров шёл 53 часа и 6 минут до приюта."));
+        Pairing with = DocumentPairs.in(some, PairOptions.DEFAULT);
+        assertThat(with.pairs()).isEqualTo(without.pairs());
+        assertThat(alone(with)).containsAll(alone(without)).contains("ru/snow.txt");
     }
 
     private static void assertOneToOne(Pairing pairing) {

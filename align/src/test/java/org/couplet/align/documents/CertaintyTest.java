@@ -1,0 +1,92 @@
+package org.couplet.align.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+class CertaintyTest {
+    private static final Offset<Double> CLOSE = within(1e-9);
+    private static final Coverage EVEN = new Coverage(7, 7);
+    private static final Order.Found NO_ORDER = new Order.Found(0, 0);
+
+    /** No pile: the texts alone decide. */
+    private static final Certainty ALONE = Certainty.of(new Margins(List.of(), 1, 1), List.of());
+
+    @Test
+    void nothingSharedAndNothingMissedIsMoreLikelyChance() {
+        // Log-odds -1.5.
+        assertThat(ALONE.of(candidate(0, NO_ORDER), 0, EVEN)).isCloseTo(1 / (1 + Math.exp(1.5)), CLOSE);
+    }
+
+    @Test
+    void whatIsSharedCountsByItsRatioToWhatIsMissed() {
+        // Both are given 20: ln((60 + 20) / (0 + 20)) = ln 4, times 1.2.
+        double logOdds = -1.5 + 1.2 * Math.log(4);
+        assertThat(ALONE.of(candidate(0, NO_ORDER), 0, new Coverage(60, 0)))
+                .isCloseTo(1 / (1 + Math.exp(-logOdds)), CLOSE);
+        assertThat(ALONE.of(candidate(0, NO_ORDER), 0, new Coverage(0, 60)))
+                .isCloseTo(1 / (1 + Math.exp(1.5 + 1.2 * Math.log(4))), CLOSE);
+    }
+
+    @Test
+    void theOrderOfWhatIsSharedCountsAsItIs() {
+        // 6 nats over 5 terms: 6 / sqrt(5 + 4) = 2.
+        assertThat(ALONE.of(candidate(0, new Order.Found(5, 6)), 0, EVEN))
+                .isCloseTo(1 / (1 + Math.exp(1.5 - 2)), CLOSE);
+    }
+
+    @Test
+    void aLengthFarFromTheOthersSpeaksAgainstAPairUpToABound() {
+        assertThat(ALONE.of(candidate(0.5, NO_ORDER), 0, EVEN))
+                .isEqualTo(ALONE.of(candidate(-0.5, NO_ORDER), 0, EVEN))
+                .isCloseTo(1 / (1 + Math.exp(1.5 + 1.5 * 0.25)), CLOSE);
+        assertThat(ALONE.of(candidate(5, NO_ORDER), 0, EVEN))
+                .isEqualTo(ALONE.of(candidate(-2, NO_ORDER), 0, EVEN))
+                .isCloseTo(1 / (1 + Math.exp(1.5 + 1.5 * 4)), CLOSE);
+    }
+
+    @Test
+    void eightTermsInAnotherOrderForbidAPair() {
+        Coverage all = new Coverage(900, 0);
+        // .5 is demanded: of eight terms .5 * sqrt(12) = 1.7321 nats.
+        assertThat(ALONE.of(candidate(0, new Order.Found(8, 1.73)), 99, all)).isZero();
+        assertThat(ALONE.of(candidate(0, new Order.Found(8, 1.74)), 99, all)).isPositive();
+        assertThat(ALONE.of(candidate(0, new Order.Found(7, -9)), 99, all)).isPositive();
+        assertThat(Certainty.isOutOfOrder(candidate(0, new Order.Found(8, 1.73))))
+                .isTrue();
+        assertThat(Certainty.isOutOfOrder(candidate(0, new Order.Found(7, -9)))).isFalse();
+    }
+
+    @Test
+    void withoutAPileTheMarginSaysNothing() {
+        assertThat(ALONE.of(candidate(0, NO_ORDER), -50, EVEN)).isEqualTo(ALONE.of(candidate(0, NO_ORDER), 50, EVEN));
+    }
+
+    @Test
+    void thePileCountsAsMuchAsTheTextsAtAHundredAndFiftyDecoys() {
+        // 147 sources with three candidates each and the three targets: 150 decoys.
+        List<Candidate> all = new ArrayList<>();
+        for (int s = 0; s < 147; s++) {
+            for (int t = 0; t < 3; t++) {
+                all.add(new Candidate(s, t, 1 + (7 * s + 5 * t) % 11 / 10.0, 0, 0, NO_ORDER));
+            }
+        }
+        Margins margins = new Margins(all, 147, 3);
+        List<Candidate> assigned = all.subList(0, 2);
+        assertThat(margins.ofDecoys()).hasSize(150);
+        Mixture mixture = new Mixture(
+                margins.ofDecoys(), new double[] {margins.of(assigned.get(0)), margins.of(assigned.get(1))});
+        double posterior = mixture.posterior(1.2);
+        double logOdds = (-1.5 + Math.log(posterior / (1 - posterior))) / 2;
+        assertThat(Certainty.of(margins, assigned).of(candidate(0, NO_ORDER), 1.2, EVEN))
+                .isCloseTo(1 / (1 + Math.exp(-logOdds)), CLOSE);
+    }
+
+    private static Candidate candidate(double lengthLog, Order.Found order) {
+        return new Candidate(0, 0, 0, lengthLog, 0, order);
+    }
+}
