@@ -26,10 +26,11 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         customSynopsis = {
             "couplet align [OPTIONS] SOURCE TARGET -o FILE",
-            "      couplet align [OPTIONS] --pairs FILE.tsv -o DIR",
-            "      couplet align [OPTIONS] --by-name DIR -o DIR",
+            "       couplet align [OPTIONS] --pairs FILE.tsv -o DIR",
+            "       couplet align [OPTIONS] --by-name DIR -o DIR",
             ""
         },
+        parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",
         footer = {
             "",
@@ -98,6 +99,7 @@ final class AlignCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         requireOneShape();
+        aligners.requireFiles();
         return files.isEmpty() ? many() : one();
     }
 

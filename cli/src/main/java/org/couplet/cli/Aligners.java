@@ -22,7 +22,7 @@ final class Aligners {
     @Option(
             names = "--dictionary",
             paramLabel = "FILE",
-            description = "Word list that helps: CC-CEDICT (.u8), hunalign (.dic) or two-column TSV, also gzipped; "
+            description = "Word list that helps: CC-CEDICT (u8), hunalign's (dic) or two columns of TSV; also gzipped; "
                     + "repeatable. Between languages of one script its words are in the source language.")
     private List<Path> files = new ArrayList<>();
 
@@ -44,6 +44,16 @@ final class Aligners {
 
     boolean haveDictionaries() {
         return !files.isEmpty() || !memories.isEmpty();
+    }
+
+    /** @throws InputException if a file named is not there: said before the pile is read, which may take long */
+    void requireFiles() throws InputException {
+        for (Path file : files) {
+            NamedFile.required(file, "Name a dictionary");
+        }
+        for (Path memory : memories) {
+            NamedFile.required(memory, "Name a TMX file");
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package org.couplet.cli;
 
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,8 +17,9 @@ import picocli.CommandLine.Spec;
                 + "Reads text files, finds which translate each other, aligns their sentences, and writes TMX. "
                 + "No text leaves your machine.",
         synopsisSubcommandLabel = "COMMAND",
+        sortOptions = false,
         versionProvider = CoupletCommand.Version.class,
-        subcommands = {RunCommand.class, PairCommand.class, AlignCommand.class, EvalCommand.class},
+        subcommands = {RunCommand.class, PairCommand.class, AlignCommand.class, EvalCommand.class, HelpCommand.class},
         commandListHeading = "%nCommands:%n",
         optionListHeading = "%nOptions:%n",
         footer = {

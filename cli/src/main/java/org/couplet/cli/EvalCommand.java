@@ -25,7 +25,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "eval",
         description = "Compares beads with gold beads, or pairs with gold pairs: precision, recall and F1.",
+        sortOptions = false,
         customSynopsis = {"couplet eval [OPTIONS] GOLD AUTO", ""},
+        parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",
         footer = {
             "",
@@ -85,11 +87,7 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     private static List<IndexBead> beads(Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new InputException(
-                    Place.file(file.toString()), "this is a folder, not a file", "Name two folders, or two files");
-        }
-        return Beads.read(file);
+        return Beads.read(NamedFile.required(file, "Name two folders, or two files"));
     }
 
     private SentenceScores scores(List<IndexBead> expected, List<IndexBead> beads) {

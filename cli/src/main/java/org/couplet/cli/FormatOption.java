@@ -19,7 +19,7 @@ final class FormatOption {
             paramLabel = "FORMAT",
             converter = Converter.class,
             description = "tmx, tsv, jsonl, moses or beads (default: by the ending of the output file, and tmx for "
-                    + "a folder). moses writes two files; beads are sentence numbers, [0, 1]:[2].")
+                    + "a folder). moses writes two files, NAME.zh and NAME.en; beads are sentence numbers, [0, 1]:[2].")
     private Format format;
 
     Format orByEnding(Path file) {

@@ -25,7 +25,7 @@ record KnownPairs(ReadOptions reading, LanguageOptions languages) {
     List<KnownPair> listed(Path table) throws IOException {
         PairNames names = new PairNames();
         List<KnownPair> pairs = new ArrayList<>();
-        for (PairRow row : PairsTsv.read(table)) {
+        for (PairRow row : PairsTsv.read(NamedFile.required(table, "Name a table, or a folder with --by-name"))) {
             pairs.add(pair(
                     names.of(row.source(), row.target()), sought(row.source(), table), sought(row.target(), table)));
         }

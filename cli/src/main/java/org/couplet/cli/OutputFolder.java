@@ -60,7 +60,7 @@ final class OutputFolder implements Closeable {
 
     private static void requireOurs(Path folder, boolean anyway) throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw new FileSystemException(folder.toString(), null, "is a file. Name a folder after -o");
+            throw new FileSystemException(folder.toString(), null, "this is a file, not a folder. Name a folder");
         }
         if (!Files.isWritable(folder)) {
             throw new AccessDeniedException(folder.toString());

@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
                 + "source, target, confidence, evidence.",
         sortOptions = false,
         customSynopsis = {"couplet pair [OPTIONS] INPUT... [-o FILE.tsv]", ""},
+        parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",
         footer = {
             "",

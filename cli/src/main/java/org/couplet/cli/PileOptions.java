@@ -51,6 +51,7 @@ final class PileOptions {
 
     /** @throws InputException if there is no text file at all */
     Inputs find() throws IOException {
+        aligners.requireFiles();
         Inputs found = Inputs.walk(inputs);
         if (found.found().isEmpty()) {
             throw new InputException(place(), "there is no text file here", "Name files, or a folder that holds some");

@@ -4,7 +4,10 @@ import java.nio.charset.Charset;
 import org.couplet.normal.Repairs;
 import org.couplet.read.ReadOptions;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** How files become text: {@code --encoding}, {@code --segmented} and the switches of the repairs. */
@@ -32,10 +35,28 @@ final class ReadingOptions {
     @Option(names = "--keep-forbidden", description = "Keep control characters; TMX leaves them out all the same.")
     private boolean keepForbidden;
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    private int maxBytes = ReadOptions.DEFAULT.maxBytes();
+
+    @Option(
+            names = "--max-size",
+            paramLabel = "MB",
+            description = "Leave out files that are larger, for each text is held in memory whole (default: 32).")
+    void setMaxSize(int megabytes) {
+        if (megabytes < 1 || megabytes > 2047) {
+            throw new ParameterException(
+                    command.commandLine(), "--max-size %d is not between 1 and 2047".formatted(megabytes));
+        }
+        maxBytes = megabytes << 20;
+    }
+
     ReadOptions options() {
         ReadOptions options = ReadOptions.DEFAULT
                 .withLenient(lenient)
                 .withSegmented(segmented)
+                .withMaxBytes(maxBytes)
                 .withRepairs(new Repairs(!keepGlosses, !keepForbidden));
         return encoding == null ? options : options.withEncoding(encoding);
     }

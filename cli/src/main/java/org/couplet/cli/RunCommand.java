@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
                 + "writes everything into one folder.",
         sortOptions = false,
         customSynopsis = {"couplet run [OPTIONS] INPUT... -o DIR", ""},
+        parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",
         footer = {
             "",

@@ -1,8 +1,11 @@
 package org.couplet.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.couplet.format.TmxOptions;
+import org.couplet.text.Language;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,13 +37,31 @@ final class TmxChoices {
             paramLabel = "LANG=TAG",
             description = "Call a language so in the TMX, as zh=zh-Hans; repeatable. "
                     + "Without it en is en-US, zh-Hans zh-CN and zh-Hant zh-TW, as translation tools expect.")
-    private Map<String, String> tags = new LinkedHashMap<>();
+    private List<String> asked = new ArrayList<>();
 
     TmxOptions options() {
+        Map<String, String> tags = new LinkedHashMap<>();
         try {
+            for (String tag : asked) {
+                String[] parts = tag.split("=", 2);
+                if (parts.length < 2) {
+                    throw new IllegalArgumentException("'%s' is not LANG=TAG, as zh=zh-Hans is".formatted(tag));
+                }
+                tags.put(Language.of(parts[0]).tag(), known(parts[1]));
+            }
             return TmxOptions.DEFAULT.withTags(tags).withMinConfidence(minConfidence);
         } catch (IllegalArgumentException noTag) {
-            throw new ParameterException(command.commandLine(), noTag.getMessage(), noTag);
+            throw new ParameterException(
+                    command.commandLine(), "Invalid value for option '--tmx-lang': " + noTag.getMessage(), noTag);
         }
+    }
+
+    /** As the user wrote it: tools compare tags letter by letter, and none of them takes {@code _}. */
+    private static String known(String tag) {
+        if (tag.contains("_")) {
+            throw new IllegalArgumentException("'%s' is not written with '-', as zh-Hans is".formatted(tag));
+        }
+        Language.of(tag);
+        return tag;
     }
 }

@@ -64,6 +64,43 @@ class AlignCommandTest {
                 .isEqualTo(lines);
     }
 
+    /** The words of the memory turn up as evidence. */
+    @Test
+    void learnsFromAMemory() throws IOException {
+        Path memory = folder.resolve("memory.tmx");
+        StringBuilder units = new StringBuilder("<tmx version=\"1.4\"><header srclang=\"zh-CN\"/><body>");
+        String unit = "<tu><tuv xml:lang=\"zh-CN\"><seg>%s</seg></tuv><tuv xml:lang=\"en-US\"><seg>%s</seg></tuv></tu>";
+        for (int i = 0; i < 4; i++) {
+            units.append(unit.formatted("选手", "contestants")).append(unit.formatted("汽车", "cars"));
+        }
+        Files.writeString(memory, units.append("</body></tmx>"));
+        Path table = folder.resolve("x.tsv");
+        Ran.couplet("align", segmented("contest.zh"), segmented("contest.en"), "-o", table);
+        assertThat(Files.readString(table)).doesNotContain("选手=contestants");
+        Ran ran =
+                Ran.couplet("align", segmented("contest.zh"), segmented("contest.en"), "-o", table, "--memory", memory);
+
+        assertThat(ran.code()).isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(table)).contains("选手=contestants");
+    }
+
+    @Test
+    void leavesOutATextOverTheLimit() throws IOException {
+        Path large = folder.resolve("large.en.txt");
+        Files.writeString(large, "The harbour is open again.\n".repeat(50_000));
+        Ran ran =
+                Ran.couplet("align", segmented("contest.zh"), large, "--max-size", "1", "-o", folder.resolve("x.tmx"));
+
+        assertThat(ran.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(ran.complaint())
+                .isEqualTo("couplet: %s: it is larger than one text may be, 1.0 MB. Split it, or raise the limit."
+                        .formatted(large));
+        assertThat(folder.resolve("x.tmx")).doesNotExist();
+        assertThat(Ran.couplet("run", folder, "-o", folder.resolve("o"), "--max-size", "0")
+                        .code())
+                .isEqualTo(ExitCode.WRONG_USAGE);
+    }
+
     @Test
     void alignsManyByTheirNames() throws IOException {
         Ran ran = Ran.couplet(
@@ -184,7 +221,8 @@ class AlignCommandTest {
         Ran ran =
                 Ran.couplet("align", segmented("contest.zh"), segmented("contest.en"), "-o", folder, "--format", "tmx");
 
-        assertThat(ran.complaint()).isEqualTo("couplet: %s: is a folder, not a file.".formatted(folder));
+        assertThat(ran.complaint())
+                .isEqualTo("couplet: %s: this is a folder, not a file. Name a file.".formatted(folder));
         assertThat(ran.code()).isEqualTo(ExitCode.FAILED);
     }
 }

@@ -21,7 +21,7 @@ class ComplaintsTest {
                 Arguments.of(
                         new InputException(new Place("a.tmx", 3, 1), "<tmx> has no <header>", "Add one"),
                         "a.tmx:3:1: <tmx> has no <header>. Add one."),
-                Arguments.of(new NoSuchFileException("a"), "a: no such file or folder. Check the path."),
+                Arguments.of(new NoSuchFileException("a"), "a: there is no such file or folder. Check the name."),
                 Arguments.of(
                         new UncheckedIOException(new AccessDeniedException("a")),
                         "a: access is denied. Check its permissions, or name another place."),
@@ -29,7 +29,20 @@ class ComplaintsTest {
                         new FileAlreadyExistsException("a"),
                         "a: a file is in the way. Name another place, or move that file."),
                 Arguments.of(
-                        new FileSystemException("a", null, "No space left on device"), "a: No space left on device."),
+                        new FileSystemException("a", null, "No space left on device"),
+                        "a: No space left on device. Free some, or name another place."),
+                Arguments.of(
+                        new FileSystemException("/a/.couplet-0.part", null, "Read-only file system"),
+                        "/a: Read-only file system. Name another place."),
+                Arguments.of(
+                        new NoSuchFileException("/a/.couplet-1f.part/tmx"),
+                        "/a: nothing can be written here. Name another place."),
+                Arguments.of(
+                        new NoSuchFileException("/.couplet-0.part"),
+                        "/: nothing can be written here. Name another place."),
+                Arguments.of(
+                        new IOException("No space left on device"),
+                        "No space left on device. Free some, or name another place."),
                 Arguments.of(new IOException("the disk\n  is gone"), "the disk is gone."),
                 Arguments.of(
                         new IllegalStateException("odd"),

@@ -119,7 +119,8 @@ class EvalCommandTest {
         Ran ran = Ran.couplet("eval", gold.resolve("no.align"), found);
 
         assertThat(ran.complaint())
-                .isEqualTo("couplet: %s: no such file or folder. Check the path.".formatted(gold.resolve("no.align")));
+                .isEqualTo("couplet: %s: there is no such file or folder. Check the name."
+                        .formatted(gold.resolve("no.align")));
         assertThat(ran.code()).isEqualTo(ExitCode.FAILED);
     }
 }

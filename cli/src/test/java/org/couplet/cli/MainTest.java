@@ -2,6 +2,10 @@ package org.couplet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,8 +21,8 @@ class MainTest {
             textBlock =
                     """
             ''                                | a command is missing: run, pair, align or eval. See 'couplet --help'.
-            rnu                               | 'rnu' is no command; known are run, pair, align, eval. See 'couplet --help'.
-            alogn x                           | 'alogn' is no command; known are run, pair, align, eval. \
+            rnu                               | 'rnu' is no command; known are run, pair, align, eval, help. See 'couplet --help'.
+            alogn x                           | 'alogn' is no command; known are run, pair, align, eval, help. \
             Did you mean 'align' or 'eval'? See 'couplet --help'.
             run                               | Missing required options and parameters: '--output=DIR', 'INPUT'. \
             See 'couplet run --help'.
@@ -31,7 +35,26 @@ class MainTest {
             run x -o y --encoding klingon     | Invalid value for option '--encoding': Java knows no encoding 'klingon'. \
             See 'couplet run --help'.
             run . -o y --min-confidence 2     | --min-confidence 2.0 is not in [0, 1]. See 'couplet run --help'.
-            run . -o y --tmx-lang zh=!        | '!' is no language tag such as zh-Hans. See 'couplet run --help'.
+            run . -o y --min-confidence 0,5   | Invalid value for option '--min-confidence': '0,5' is not a number. \
+            See 'couplet run --help'.
+            run . -o y --tmx-lang zh=!        | Invalid value for option '--tmx-lang': '!' is not a language tag such as \
+            zh, zh-Hant or en-US. See 'couplet run --help'.
+            run . -o y --tmx-lang zh          | Invalid value for option '--tmx-lang': 'zh' is not LANG=TAG, as zh=zh-Hans \
+            is. See 'couplet run --help'.
+            run . -o y --tmx-lang =zh         | Invalid value for option '--tmx-lang': '' is not a language tag such as \
+            zh, zh-Hant or en-US. See 'couplet run --help'.
+            run . -o y --tmx-lang xx=zh       | Invalid value for option '--tmx-lang': 'xx' is no language that ISO 639 \
+            knows. See 'couplet run --help'.
+            run . -o y --tmx-lang zh=klingon  | Invalid value for option '--tmx-lang': 'klingon' is no language that ISO 639 \
+            knows. See 'couplet run --help'.
+            run . -o y --tmx-lang zh=zh_CN    | Invalid value for option '--tmx-lang': 'zh_CN' is not written with '-', as \
+            zh-Hans is. See 'couplet run --help'.
+            run . -o y --threads two          | Invalid value for option '--threads': 'two' is not a number. \
+            See 'couplet run --help'.
+            run . -o -                        | Invalid value for option '--output': '-' is no file name; write /dev/stdin or \
+            /dev/stdout, or ./- for a file that is called so. See 'couplet run --help'.
+            run . -o=                         | Invalid value for option '--output': the path is empty. \
+            See 'couplet run --help'.
             run . -o y --threads 0            | --threads 0 is less than 1. See 'couplet run --help'.
             align a b -o x.doc                | 'x.doc' ends in no known format; known are .tmx, .tsv, .jsonl, .moses, \
             .beads, .align. Name the format with --format. See 'couplet align --help'.
@@ -60,9 +83,23 @@ class MainTest {
         assertThat(ran.code()).isEqualTo(ExitCode.DONE);
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out()).startsWith("Usage: couplet").contains("\nExamples:\n  couplet ");
+        assertThat(ran.out().lines()).allMatch(line -> line.length() <= 80);
         // A footer that is too long is broken, and its rest starts in the first column in small letters.
         assertThat(ran.out().substring(ran.out().indexOf("Examples:")).lines())
                 .noneMatch(line -> line.matches("[a-z(].*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "pair", "align", "eval"})
+    void helpsTheSameHoweverItIsAsked(String command) {
+        assertThat(Ran.couplet("help", command)).isEqualTo(Ran.couplet(command, "--help"));
+    }
+
+    @Test
+    void namesTheOptionsOfEveryCommandLast() {
+        for (String command : new String[] {"run", "pair", "align", "eval"}) {
+            assertThat(Ran.couplet(command, "--help").out()).containsSubsequence(" --quiet ", " --debug ", " --help ");
+        }
     }
 
     @Test
@@ -72,6 +109,27 @@ class MainTest {
         assertThat(ran.code()).isEqualTo(ExitCode.DONE);
         assertThat(ran.out().lines().findFirst())
                 .hasValueSatisfying(line -> assertThat(line).startsWith("couplet "));
+    }
+
+    /** As {@code couplet pair ARTICLES >/dev/full} and {@code couplet pair ARTICLES | head -1} do. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "No space left on device| 1| couplet: stdout: No space left on device. Free some, or name another place.",
+                "Broken pipe| 0| ''"
+            })
+    void losesNoResultsSilently(String failure, int code, String complaint) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OutputStream broken = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(failure);
+            }
+        };
+
+        assertThat(Main.run(broken, err, "--version")).isEqualTo(code);
+        assertThat(err.toString(StandardCharsets.UTF_8).strip()).isEqualTo(complaint);
     }
 
     @Test

@@ -49,7 +49,7 @@ public final class WholeFile implements Closeable {
      */
     public static WholeFile at(Path file) throws IOException {
         if (Files.isDirectory(file)) {
-            throw new FileSystemException(file.toString(), null, "is a folder, not a file");
+            throw new FileSystemException(file.toString(), null, "this is a folder, not a file. Name a file");
         }
         if (Files.exists(file) && !Files.isWritable(file)) {
             throw new AccessDeniedException(file.toString());

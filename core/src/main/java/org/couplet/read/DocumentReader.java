@@ -1,6 +1,7 @@
 package org.couplet.read;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ public final class DocumentReader {
      *     cannot be told
      */
     public static ReadDocument read(Path file, String id, ReadOptions options) throws IOException {
-        Decoded decoded = Decoded.of(bytes(file, id), id, options.encoding(), options.lenient());
+        Decoded decoded = Decoded.of(bytes(file, id, options.maxBytes()), id, options.encoding(), options.lenient());
         Repaired text = Repair.of(decoded.text(), options.repairs());
         if (text.view().text().codePoints().allMatch(DocumentReader::isEmpty)) {
             throw new InputException(Place.file(id), "there is no text in it", "Fill it or leave it out");
@@ -54,12 +55,23 @@ public final class DocumentReader {
                 || Character.isISOControl(c);
     }
 
-    private static byte[] bytes(Path file, String id) throws IOException {
+    private static byte[] bytes(Path file, String id, int most) throws IOException {
         if (Files.isDirectory(file)) {
             throw new InputException(Place.file(id), "this is a folder, not a file", "Name a text file");
         }
-        try {
-            return Files.readAllBytes(file);
+        if (id.codePoints().anyMatch(Character::isISOControl)) {
+            throw new InputException(
+                    Place.file(id.replaceAll("\\p{Cntrl}", "?")), "its name holds a tab or the like", "Rename it");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(most);
+            if (in.read() >= 0) {
+                throw new InputException(
+                        Place.file(id),
+                        "it is larger than one text may be, %.1f MB".formatted(most / 1048576.0),
+                        "Split it, or raise the limit");
+            }
+            return bytes;
         } catch (NoSuchFileException missing) {
             throw Inputs.missing(id, missing);
         }

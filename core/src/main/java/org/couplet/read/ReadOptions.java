@@ -11,34 +11,49 @@ import org.couplet.text.Language;
  *     becomes {@code zh-Hans} or {@code zh-Hant} where the text shows which
  * @param lenient whether undecodable bytes become U+FFFD, counted, instead of an error
  * @param segmented whether every line is one sentence; paragraphs are then read from {@code FILE.par} if there is one
+ * @param maxBytes a file of more is refused, for a text is held in memory whole; at least 1
  */
-public record ReadOptions(Encoding encoding, Language language, boolean lenient, boolean segmented, Repairs repairs) {
+public record ReadOptions(
+        Encoding encoding, Language language, boolean lenient, boolean segmented, Repairs repairs, int maxBytes) {
     private static final Language UNDETERMINED = new Language("und");
 
+    /** Seven Bibles. Aligning a text takes some hundred times its size in memory. */
+    private static final int USUAL_LIMIT = 32 << 20;
+
     public static final ReadOptions DEFAULT =
-            new ReadOptions(Encoding.DETECT, UNDETERMINED, false, false, Repairs.DEFAULT);
+            new ReadOptions(Encoding.DETECT, UNDETERMINED, false, false, Repairs.DEFAULT, USUAL_LIMIT);
+
+    public ReadOptions {
+        if (maxBytes < 1) {
+            throw new IllegalArgumentException("maxBytes %d is less than 1".formatted(maxBytes));
+        }
+    }
 
     boolean detectsLanguage() {
         return language.equals(UNDETERMINED);
     }
 
     public ReadOptions withEncoding(Charset charset) {
-        return new ReadOptions(Encoding.of(charset), language, lenient, segmented, repairs);
+        return new ReadOptions(Encoding.of(charset), language, lenient, segmented, repairs, maxBytes);
     }
 
     public ReadOptions withLanguage(Language fixed) {
-        return new ReadOptions(encoding, fixed, lenient, segmented, repairs);
+        return new ReadOptions(encoding, fixed, lenient, segmented, repairs, maxBytes);
     }
 
     public ReadOptions withLenient(boolean replace) {
-        return new ReadOptions(encoding, language, replace, segmented, repairs);
+        return new ReadOptions(encoding, language, replace, segmented, repairs, maxBytes);
     }
 
     public ReadOptions withSegmented(boolean lines) {
-        return new ReadOptions(encoding, language, lenient, lines, repairs);
+        return new ReadOptions(encoding, language, lenient, lines, repairs, maxBytes);
     }
 
     public ReadOptions withRepairs(Repairs made) {
-        return new ReadOptions(encoding, language, lenient, segmented, made);
+        return new ReadOptions(encoding, language, lenient, segmented, made, maxBytes);
+    }
+
+    public ReadOptions withMaxBytes(int limit) {
+        return new ReadOptions(encoding, language, lenient, segmented, repairs, limit);
     }
 }

@@ -101,7 +101,7 @@ class WholeFileTest {
     void refusesAFolder() {
         assertThatThrownBy(() -> WholeFile.at(folder))
                 .isInstanceOf(FileSystemException.class)
-                .hasMessage(folder + ": is a folder, not a file");
+                .hasMessage(folder + ": this is a folder, not a file. Name a file");
     }
 
     @Test

@@ -48,6 +48,23 @@ class DocumentReaderTest {
     }
 
     @Test
+    void refusesAFileOverTheLimit() throws IOException {
+        Path file = file("a.txt", "The bridge was closed.");
+        assertThat(read(file, ReadOptions.DEFAULT.withMaxBytes(22)).document().sentences())
+                .hasSize(1);
+        assertThatThrownBy(() -> read(file, ReadOptions.DEFAULT.withMaxBytes(21)))
+                .isInstanceOf(InputException.class)
+                .hasMessage("a.txt: it is larger than one text may be, 0.0 MB. Split it, or raise the limit");
+    }
+
+    @Test
+    void refusesANameThatNoTableHolds() throws IOException {
+        Path file = file("a\tb.txt", "The bridge was closed.");
+        assertThatThrownBy(() -> read(file, ReadOptions.DEFAULT))
+                .hasMessage("a?b.txt: its name holds a tab or the like. Rename it");
+    }
+
+    @Test
     void countsRepairs() throws IOException {
         Path file = file("a.txt", "這個產(chǎn)業(yè)很\u0001大，而且發(fā)展得很快。");
         ReadDocument read = read(file, ReadOptions.DEFAULT);
