@@ -52,8 +52,18 @@ public final class Dictionary {
         String text = DictionaryText.read(file);
         DictionaryForm form = form(name, text);
         boolean forward = wordsAre(source, target, name, text, form);
-        WordIndex index = new WordIndex(text.length() / 64);
-        Dictionary dictionary = new Dictionary(text, form, forward ? source : target, forward ? target : source, index);
+        return of(text, form, forward ? source : target, forward ? target : source, name);
+    }
+
+    /**
+     * A dictionary from the text of a file.
+     *
+     * @param name of the file, for messages
+     * @throws InputException where a line has not the form
+     */
+    static Dictionary of(String text, DictionaryForm form, Language words, Language glosses, String name)
+            throws InputException {
+        Dictionary dictionary = new Dictionary(text, form, words, glosses, new WordIndex(text.length() / 64));
         dictionary.addLines(name);
         return dictionary;
     }
