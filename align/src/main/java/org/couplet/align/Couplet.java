@@ -30,11 +30,11 @@ public final class Couplet {
     private Couplet(Language source, Language target, Options options) {
         this.source = source;
         this.target = target;
-        lexicon = Lexicon.of(options.dictionaries(), source, target);
+        lexicon = Lexicon.of(options.dictionaries(source, target), source, target);
     }
 
     /**
-     * An aligner that knows what the texts themselves and ICU's locale data say.
+     * An aligner that knows what the texts themselves, ICU's locale data and the starter lexicon say.
      *
      * @param source BCP-47 tag, as {@link Language#of} takes it
      * @throws IllegalArgumentException if a tag is none, or both name one language
@@ -51,7 +51,7 @@ public final class Couplet {
         return new Couplet(source, target, Options.DEFAULT);
     }
 
-    /** The same with dictionaries. */
+    /** The same with other options. */
     public Couplet with(Options options) {
         return new Couplet(source, target, options);
     }

@@ -1,22 +1,38 @@
 package org.couplet.align;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.couplet.align.lexicon.Dictionary;
+import org.couplet.align.lexicon.StarterLexicon;
+import org.couplet.text.Language;
 
 /**
  * What an alignment may use besides the two texts.
  *
  * @param dictionaries word lists of the language pair, in either direction
+ * @param starterLexicon whether to use the list of {@link StarterLexicon} beside them, where it has the language pair
  */
-public record Options(List<Dictionary> dictionaries) {
-    /** The texts alone. */
-    public static final Options DEFAULT = new Options(List.of());
+public record Options(List<Dictionary> dictionaries, boolean starterLexicon) {
+    /** The starter lexicon and no dictionary. */
+    public static final Options DEFAULT = new Options(List.of(), true);
 
     public Options {
         dictionaries = List.copyOf(dictionaries);
     }
 
-    public Options withDictionaries(List<Dictionary> dictionaries) {
-        return new Options(dictionaries);
+    public Options withDictionaries(List<Dictionary> next) {
+        return new Options(next, starterLexicon);
+    }
+
+    public Options withStarterLexicon(boolean next) {
+        return new Options(dictionaries, next);
+    }
+
+    /** The dictionaries and, if it is to be used and has these two languages, the starter lexicon. */
+    public List<Dictionary> dictionaries(Language source, Language target) {
+        return starterLexicon
+                ? Stream.concat(dictionaries.stream(), StarterLexicon.between(source, target).stream())
+                        .toList()
+                : dictionaries;
     }
 }

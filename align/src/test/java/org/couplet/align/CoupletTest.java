@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CoupletTest {
+    private static final Options TEXTS_ALONE = Options.DEFAULT.withStarterLexicon(false);
+
     private static final List<String> CHINESE =
             List.of("8月14日，浪港市新增公交车3.77万辆。", "司机何丹丹说：“我开了21年车。”", "车好开吗？好开。", "全市还有一千二百名司机没有入会。");
     private static final List<String> ENGLISH = List.of(
@@ -59,7 +61,8 @@ class CoupletTest {
 
     @Test
     void showsAllThatTiesABeadAndNoMore() {
-        Bitext bitext = Couplet.between("zh", "en").align(document("zh", CHINESE), document("en", ENGLISH));
+        Bitext bitext =
+                Couplet.between("zh", "en").with(TEXTS_ALONE).align(document("zh", CHINESE), document("en", ENGLISH));
         assertThat(bitext.sentences().beads())
                 .extracting(bead -> bead.evidence().stream()
                         .map(evidence -> evidence.kind() + " " + evidence)
@@ -69,6 +72,26 @@ class CoupletTest {
                         List.of("NAME 何丹丹=He Dandan", "NUMBER 21"),
                         List.of(),
                         List.of("NUMBER 一千二百=1,200"));
+    }
+
+    @Test
+    void wordsOfTheStarterLexiconTieUnlessItIsLeftOut() {
+        Couplet couplet = Couplet.between("zh", "en");
+        Document chinese = document("zh", CHINESE);
+        Document english = document("en", ENGLISH);
+        assertThat(words(couplet.align(chinese, english)))
+                .contains("司机=driver", "还有=still")
+                .isEqualTo(words(couplet.with(Options.DEFAULT).align(chinese, english)));
+        assertThat(words(Couplet.between("en", "zh").align(english, chinese))).contains("driver=司机", "still=还有");
+        assertThat(words(couplet.with(TEXTS_ALONE).align(chinese, english))).isEmpty();
+    }
+
+    private static List<String> words(Bitext bitext) {
+        return bitext.sentences().beads().stream()
+                .flatMap(bead -> bead.evidence().stream())
+                .filter(evidence -> evidence.kind() == Evidence.Kind.WORD)
+                .map(Evidence::toString)
+                .toList();
     }
 
     @Test
@@ -99,17 +122,33 @@ class CoupletTest {
                         .toList());
         assertThat(beads.get(2).evidence())
                 .extracting(Evidence::toString)
-                .containsExactly("张国庆=Zhang Guoqing", "兰州=Lanzhou", "重庆=Chongqing");
+                .containsExactly(
+                        "张国庆=Zhang Guoqing",
+                        "兰州=Lanzhou",
+                        "重庆=Chongqing",
+                        "书记=secretary",
+                        "连接=links",
+                        "铁路=railway",
+                        "与=with",
+                        "说=said");
         assertThat(same.get(2).evidence())
                 .extracting(Evidence::toString)
-                .containsExactly("張國慶=Zhang Guoqing", "蘭州=Lanzhou", "重慶=Chongqing");
+                .containsExactly(
+                        "張國慶=Zhang Guoqing",
+                        "蘭州=Lanzhou",
+                        "重慶=Chongqing",
+                        "書記=secretary",
+                        "連接=links",
+                        "鐵路=railway",
+                        "與=with",
+                        "說=said");
     }
 
     @Test
     void aDictionaryPairsWhatNothingElseDoes(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("own.tsv"), "苹果\tapple\n桥\tbridge\n");
         Options options =
-                Options.DEFAULT.withDictionaries(List.of(Dictionary.read(file, Language.CHINESE, Language.ENGLISH)));
+                TEXTS_ALONE.withDictionaries(List.of(Dictionary.read(file, Language.CHINESE, Language.ENGLISH)));
         Bitext bitext = Couplet.between("zh", "en")
                 .with(options)
                 .align(

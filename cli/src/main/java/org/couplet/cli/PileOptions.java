@@ -9,6 +9,7 @@ import org.couplet.align.documents.Alone;
 import org.couplet.align.documents.DocumentPairs;
 import org.couplet.align.documents.PairOptions;
 import org.couplet.align.documents.Pairing;
+import org.couplet.align.lexicon.Dictionary;
 import org.couplet.read.Inputs;
 import org.couplet.text.Document;
 import org.couplet.text.InputException;
@@ -85,9 +86,13 @@ final class PileOptions {
                     "Name them with --from and --to");
         }
         PairOptions options = PairOptions.DEFAULT
-                .withDictionaries(aligners.dictionaries(two.get(0), two.get(1)))
+                .withDictionaries(two.size() == 2 ? dictionaries(two.get(0), two.get(1)) : List.of())
                 .withSourceFirst(languages.sourceFirst(codes));
         return unasked(pile, DocumentPairs.in(asked(pile), options));
+    }
+
+    private List<Dictionary> dictionaries(Language one, Language other) throws IOException {
+        return aligners.options(one, other).dictionaries(one, other);
     }
 
     /** The documents in the two languages that the user named, or all. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.couplet.format.Beads;
 import org.couplet.format.Tmx;
 import org.couplet.testdata.ArticlePair;
@@ -75,13 +76,38 @@ class AlignCommandTest {
         }
         Files.writeString(memory, units.append("</body></tmx>"));
         Path table = folder.resolve("x.tsv");
-        Ran.couplet("align", segmented("contest.zh"), segmented("contest.en"), "-o", table);
+        alignContest(table, "--no-starter-lexicon");
         assertThat(Files.readString(table)).doesNotContain("选手=contestants");
-        Ran ran =
-                Ran.couplet("align", segmented("contest.zh"), segmented("contest.en"), "-o", table, "--memory", memory);
+        Ran ran = alignContest(table, "--no-starter-lexicon", "--memory", memory);
 
         assertThat(ran.code()).isEqualTo(ExitCode.DONE);
         assertThat(Files.readString(table)).contains("选手=contestants");
+    }
+
+    @Test
+    void usesTheStarterLexiconUnlessToldNotTo() throws IOException {
+        Path table = folder.resolve("x.tsv");
+        alignContest(table);
+        assertThat(Files.readString(table)).contains("word 选手=Contestants", "word 轴承=Bearing");
+        Ran ran = alignContest(table, "--no-starter-lexicon");
+
+        assertThat(ran.code()).isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(table)).contains("number 三千五百=3,500").doesNotContain("word ");
+    }
+
+    /** In the words of the user's dictionary as well as in those of the starter lexicon. */
+    @Test
+    void usesTheStarterLexiconBesideADictionary() throws IOException {
+        Path dictionary = Files.writeString(folder.resolve("own.tsv"), "选手\tcompete\n");
+        Path table = folder.resolve("x.tsv");
+        alignContest(table, "--dictionary", dictionary);
+
+        assertThat(Files.readString(table)).contains("word 选手=Compete", "word 轴承=Bearing");
+    }
+
+    private static Ran alignContest(Path output, Object... options) {
+        Stream<Object> fixed = Stream.of("align", segmented("contest.zh"), segmented("contest.en"), "-o", output);
+        return Ran.couplet(Stream.concat(fixed, Stream.of(options)).toArray());
     }
 
     @Test

@@ -49,14 +49,36 @@ class PairCommandTest {
     }
 
     @Test
-    void asksWhichTwoLanguagesADictionaryIsOf() throws IOException {
-        Path german = Files.writeString(
+    void countsWordsOfTheStarterLexiconUnlessToldNotTo() {
+        Ran with = Ran.couplet("pair", Testdata.articles());
+        Ran without = Ran.couplet("pair", Testdata.articles(), "--no-starter-lexicon");
+
+        assertThat(with.out()).hasLineCount(10).contains("welding=焊接");
+        assertThat(without.out()).hasLineCount(10).doesNotContain("welding=焊接");
+    }
+
+    @Test
+    void doesWithoutTheStarterLexiconInThreeLanguages() throws IOException {
+        Ran ran = Ran.couplet("pair", Testdata.articles(), german());
+
+        assertThat(ran.code()).isEqualTo(ExitCode.DONE);
+        assertThat(ran.out())
+                .isEqualTo(Ran.couplet("pair", Testdata.articles(), "--no-starter-lexicon")
+                        .out());
+    }
+
+    private Path german() throws IOException {
+        return Files.writeString(
                 folder.resolve("de.txt"),
                 """
                 Die Schule am Fluss bleibt bis Montag geschlossen, weil das Wasser noch immer zu hoch steht.
                 Der Bürgermeister sagte, dass niemand verletzt wurde und die Brücke bald wieder offen ist.
                 """);
-        Ran ran = Ran.couplet("pair", Testdata.articles(), german, "--dictionary", Testdata.odd("good.tsv"));
+    }
+
+    @Test
+    void asksWhichTwoLanguagesADictionaryIsOf() throws IOException {
+        Ran ran = Ran.couplet("pair", Testdata.articles(), german(), "--dictionary", Testdata.odd("good.tsv"));
 
         assertThat(ran.complaint())
                 .isEqualTo("couplet: %s and others: the documents are in 3 languages, and a dictionary is of two. "

@@ -208,6 +208,16 @@ class RunCommandTest {
     }
 
     @Test
+    void reportsThatTheStarterLexiconWasLeftOut() throws IOException {
+        Ran.couplet("run", pile, "-o", out);
+        assertThat(Files.readString(out.resolve("run.json"))).doesNotContain("starter-lexicon");
+        assertThat(Files.readString(out.resolve("all.tmx"))).contains("lunar=农历");
+        Ran.couplet("run", pile, "-o", out, "--no-starter-lexicon");
+        assertThat(Files.readString(out.resolve("run.json"))).contains("\"--no-starter-lexicon\": ");
+        assertThat(Files.readString(out.resolve("all.tmx"))).doesNotContain("lunar=农历");
+    }
+
+    @Test
     void leavesDoubtfulUnitsOutOfTheTmxAndCallsLanguagesAsAsked() throws IOException {
         Ran.couplet("run", pile, "-o", out, "--min-confidence", "1", "--tmx-lang", "zh=zh-Hans", "--from", "en");
 

@@ -7,7 +7,8 @@ import org.couplet.text.Language;
 /**
  * What the pairing of a pile may use, and how sure it must be.
  *
- * @param dictionaries of any languages; each is used where a pair has its two; may be empty
+ * @param dictionaries of any languages, the starter lexicon too if it is to be used; each serves where a pair has its
+ *     two; may be empty
  * @param minConfidence in [0, 1]; pairs below it are left alone
  * @param sourceFirst languages that are the source of a pair, the earlier before the later; those not named follow by
  *     tag
