@@ -1,18 +1,17 @@
 package org.couplet.align;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.couplet.align.lexicon.Lexicon;
-import org.couplet.align.lexicon.Prior;
-import org.couplet.align.model.Model;
+import org.couplet.align.model.Knowledge;
+import org.couplet.align.model.Pair;
 import org.couplet.align.model.Paragraphs;
-import org.couplet.align.terms.PinyinNames;
+import org.couplet.align.model.Piece;
 import org.couplet.text.Alignment;
 import org.couplet.text.Bead;
 import org.couplet.text.Bitext;
 import org.couplet.text.Document;
 import org.couplet.text.Language;
-import org.couplet.text.Sentence;
 
 /**
  * Aligns documents of one pair of languages. Immutable: any number of threads may share one.
@@ -21,20 +20,25 @@ import org.couplet.text.Sentence;
  * Bitext bitext = Couplet.between("zh", "en").align(chinese, english);
  * Tmx.write(bitext, Path.of("henan.tmx"));
  * }</pre>
+ *
+ * <p>Where there are many pairs, let it {@linkplain #learner() learn} from them first.
  */
 public final class Couplet {
     private final Language source;
     private final Language target;
     private final Lexicon lexicon;
+    private final Optional<Knowledge> knowledge;
 
-    private Couplet(Language source, Language target, Options options) {
+    private Couplet(Language source, Language target, Lexicon lexicon, Optional<Knowledge> knowledge) {
         this.source = source;
         this.target = target;
-        lexicon = Lexicon.of(options.dictionaries(source, target), source, target);
+        this.lexicon = lexicon;
+        this.knowledge = knowledge;
     }
 
     /**
-     * An aligner that knows what the texts themselves, ICU's locale data and the starter lexicon say.
+     * An aligner that knows what the texts themselves and ICU's locale data say and, between Chinese and English, the
+     * starter lexicon.
      *
      * @param source BCP-47 tag, as {@link Language#of} takes it
      * @throws IllegalArgumentException if a tag is none, or both name one language
@@ -48,28 +52,41 @@ public final class Couplet {
         if (source.sameCode(target)) {
             throw new IllegalArgumentException("source and target are both '%s'".formatted(source.code()));
         }
-        return new Couplet(source, target, Options.DEFAULT);
+        return with(source, target, Options.DEFAULT);
     }
 
-    /** The same with other options. */
+    /** One with other options, which has learnt nothing. */
     public Couplet with(Options options) {
-        return new Couplet(source, target, options);
+        return with(source, target, options);
+    }
+
+    private static Couplet with(Language source, Language target, Options options) {
+        Lexicon lexicon = Lexicon.of(options.dictionaries(source, target), source, target);
+        return new Couplet(source, target, lexicon, Optional.empty());
+    }
+
+    /** Takes in many pairs, to learn from them before any is aligned. */
+    public Learner learner() {
+        return new Learner(this, lexicon);
+    }
+
+    Couplet knowing(Knowledge learnt) {
+        return new Couplet(source, target, lexicon, Optional.of(learnt));
     }
 
     /**
-     * Aligns two documents.
+     * Aligns two documents. An aligner that has learnt knows what its pairs taught, save what this very pair did; one that has
+     * not learns from these two alone.
      *
      * @throws IllegalArgumentException if a document is not in its side's language
      */
     public Bitext align(Document source, Document target) {
-        requireLanguage(source, this.source);
-        requireLanguage(target, this.target);
-        Set<String> names = pinyinNames(source, target);
-        ReadSide from = ReadSide.read(source, target.language(), names);
-        ReadSide to = ReadSide.read(target, source.language(), names);
-        Prior prior = lexicon.prior(from.vocabulary(), to.vocabulary());
-        List<Bead> beads = Model.align(from.side(), to.side(), prior.forward(), prior.backward());
-        return bitext(source, target, new Ties(from, to, prior.forward()).on(beads));
+        requireLanguages(source, target);
+        ReadPair pair = ReadPair.read(source, target, lexicon);
+        List<Pair> pieces = pair.pieces().stream().map(Piece::pair).toList();
+        Knowledge known = knowledge.orElseGet(() -> Learner.learn(pieces, 1));
+        return bitext(
+                source, target, pair.whole(pieces.stream().map(known::align).toList()));
     }
 
     private static Bitext bitext(Document source, Document target, List<Bead> beads) {
@@ -81,23 +98,16 @@ public final class Couplet {
                 new Alignment(source.sentences().size(), target.sentences().size(), beads));
     }
 
+    /** @throws IllegalArgumentException if a document is not in its side's language */
+    void requireLanguages(Document source, Document target) {
+        requireLanguage(source, this.source);
+        requireLanguage(target, this.target);
+    }
+
     private static void requireLanguage(Document document, Language language) {
         if (!document.language().sameCode(language)) {
             throw new IllegalArgumentException(
                     "%s is in '%s', its side in '%s'".formatted(document.id(), document.language(), language));
         }
-    }
-
-    /** Names that Chinese characters and the pinyin opposite them share; none where neither side is Chinese. */
-    private static Set<String> pinyinNames(Document source, Document target) {
-        if (source.language().sameCode(Language.CHINESE)) {
-            return PinyinNames.between(texts(target), texts(source));
-        }
-        boolean chinese = target.language().sameCode(Language.CHINESE);
-        return chinese ? PinyinNames.between(texts(source), texts(target)) : Set.of();
-    }
-
-    private static List<String> texts(Document document) {
-        return document.sentences().stream().map(Sentence::text).toList();
     }
 }

@@ -1,46 +1,45 @@
 package org.couplet.align;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.couplet.align.model.Side;
 import org.couplet.align.terms.Bag;
 import org.couplet.align.terms.Occurrence;
 import org.couplet.align.terms.TermReader;
 import org.couplet.align.terms.Vocabulary;
 import org.couplet.text.Document;
-import org.couplet.text.Language;
 import org.couplet.text.Sentence;
 import org.couplet.text.Span;
 
 /**
  * A document with its terms read.
  *
- * @param occurrences the terms of each sentence, with their spans in it
+ * @param spots [sentence][3k, 3k + 1, 3k + 2]: number of a term in the vocabulary and the span that it stands for
  */
-record ReadSide(Document document, Vocabulary vocabulary, List<List<Occurrence>> occurrences, Side side) {
-    /**
-     * @param other language of the document opposite
-     * @param names pinyin names to recognise
-     */
-    static ReadSide read(Document document, Language other, Set<String> names) {
-        TermReader reader = TermReader.of(document.language(), other, names);
+record ReadSide(Document document, Vocabulary vocabulary, List<int[]> spots, Side side) {
+    static ReadSide read(Document document, TermReader reader) {
         Vocabulary vocabulary = new Vocabulary();
-        List<List<Occurrence>> occurrences = document.sentences().stream()
-                .map(Sentence::text)
-                .map(reader::terms)
-                .toList();
-        List<Bag> bags =
-                occurrences.stream().map(terms -> Bag.of(vocabulary, terms)).toList();
-        int[] chars = document.sentences().stream().mapToInt(ReadSide::chars).toArray();
-        return new ReadSide(
-                document, vocabulary, occurrences, new Side(bags, chars, starts(document), vocabulary.size()));
+        List<int[]> spots = new ArrayList<>();
+        List<Bag> bags = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            List<Occurrence> terms = reader.terms(sentence.text());
+            bags.add(Bag.of(vocabulary, terms));
+            spots.add(spots(terms, vocabulary));
+        }
+        List<String> texts = document.sentences().stream().map(Sentence::text).toList();
+        return new ReadSide(document, vocabulary, spots, Side.of(texts, bags, starts(document), vocabulary.size()));
     }
 
-    private static int chars(Sentence sentence) {
-        return (int) sentence.text()
-                .codePoints()
-                .filter(point -> !Character.isWhitespace(point))
-                .count();
+    /** Three numbers a term in place of three objects: a long text has millions. */
+    private static int[] spots(List<Occurrence> terms, Vocabulary vocabulary) {
+        int[] spots = new int[3 * terms.size()];
+        for (int k = 0; k < terms.size(); k++) {
+            Occurrence occurrence = terms.get(k);
+            spots[3 * k] = vocabulary.find(occurrence.term());
+            spots[3 * k + 1] = occurrence.span().start();
+            spots[3 * k + 2] = occurrence.span().end();
+        }
+        return spots;
     }
 
     private static boolean[] starts(Document document) {

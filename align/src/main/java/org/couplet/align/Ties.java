@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.couplet.align.lexicon.Links;
-import org.couplet.align.terms.Occurrence;
 import org.couplet.align.terms.Term;
 import org.couplet.text.Bead;
 import org.couplet.text.Evidence;
@@ -77,11 +76,12 @@ final class Ties {
         List<Spot> spots = new ArrayList<>();
         for (int i = sentences.start(); i < sentences.end(); i++) {
             String text = side.document().sentences().get(i).text();
-            for (Occurrence occurrence : side.occurrences().get(i)) {
-                Term term = occurrence.term();
+            int[] terms = side.spots().get(i);
+            for (int k = 0; k < terms.length; k += 3) {
+                Term term = side.vocabulary().term(terms[k]);
                 if (term.kind() != Term.Kind.MARK) {
-                    Span span = occurrence.span();
-                    spots.add(new Spot(i, span, term, side.vocabulary().find(term), span.of(text)));
+                    Span span = new Span(terms[k + 1], terms[k + 2]);
+                    spots.add(new Spot(i, span, term, terms[k], span.of(text)));
                 }
             }
         }

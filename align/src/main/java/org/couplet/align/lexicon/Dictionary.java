@@ -184,6 +184,18 @@ public final class Dictionary {
         return found;
     }
 
+    /** Whether a word, normalised, has an entry. */
+    boolean has(String word) {
+        boolean[] found = {false};
+        index.find(word, start -> {
+            String line = line(text, start);
+            found[0] |= form.entry(line)
+                    .filter(entry -> key(entry.word().of(line)).equals(word))
+                    .isPresent();
+        });
+        return found[0];
+    }
+
     /** The language of the words that are looked up. */
     public Language words() {
         return words;

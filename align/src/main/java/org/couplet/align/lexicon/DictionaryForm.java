@@ -26,7 +26,8 @@ enum DictionaryForm {
                 return "";
             }
             String plain = super.cleaned(gloss);
-            return mayHoldNotes(plain) ? NOTE.matcher(plain).replaceAll(" ") : plain;
+            String bare = mayHoldNotes(plain) ? NOTE.matcher(plain).replaceAll(" ") : plain;
+            return bare.startsWith("to ") ? bare.substring(3) : bare;
         }
     },
     /** {@code tradition @ 传统}: the translation, then the word. */

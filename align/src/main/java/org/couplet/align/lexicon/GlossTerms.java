@@ -30,6 +30,11 @@ final class GlossTerms {
         return dictionary.words();
     }
 
+    /** Whether a word has an entry. */
+    boolean has(String word) {
+        return words.containsKey(word) || dictionary.has(word);
+    }
+
     /** The distinct terms of each gloss; none of the lists is empty. */
     List<List<Term>> of(String word) {
         List<List<Term>> known = words.get(word);

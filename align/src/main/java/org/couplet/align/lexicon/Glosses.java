@@ -81,6 +81,6 @@ final class Glosses {
     }
 
     private double rarity(int term) {
-        return Math.log(1 + (double) glosses / frequency[term]);
+        return Math.max(0.01, Math.log((double) glosses / frequency[term]) - 1.15);
     }
 }

@@ -1,11 +1,10 @@
 package org.couplet.align.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.couplet.align.lexicon.Links;
 import org.couplet.align.search.Anchor;
 import org.couplet.align.search.Anchors;
-import org.couplet.align.terms.Bag;
 
 /** Pairs of sentences that share rare linked terms: the line along which the search looks. */
 final class AnchorFinder {
@@ -24,39 +23,39 @@ final class AnchorFinder {
     /** Candidates kept for a sentence. */
     private static final int KEPT = 3;
 
-    private final Links links;
-    private final double[] frequency; // [target type]
+    private final Reading reading;
     private final Postings targets;
     private final double[] weight; // [target sentence], of the source sentence in hand
     private final int[] touched; // target sentences of some weight
     private int touches;
 
-    private AnchorFinder(Side target, Links links) {
-        this.links = links;
-        frequency = Words.frequencies(target);
-        targets = new Postings(target);
-        weight = new double[target.size()];
-        touched = new int[target.size()];
+    private AnchorFinder(Reading reading) {
+        this.reading = reading;
+        targets = new Postings(reading.target());
+        weight = new double[reading.target().sentences()];
+        touched = new int[weight.length];
     }
 
     /** Anchors that ascend in both texts. */
-    static List<Anchor> between(Side source, Side target, Links links) {
-        AnchorFinder finder = new AnchorFinder(target, links);
+    static List<Anchor> in(Reading reading) {
+        AnchorFinder finder = new AnchorFinder(reading);
         List<Anchor> candidates = new ArrayList<>();
-        for (int i = 0; i < source.size(); i++) {
-            finder.candidates(i, source.bags().get(i), candidates);
+        for (int i = 0; i < reading.source().sentences(); i++) {
+            finder.candidates(i, candidates);
         }
-        return Anchors.chain(candidates, target.size());
+        return Anchors.chain(candidates, reading.target().sentences());
     }
 
-    private void candidates(int i, Bag bag, List<Anchor> into) {
-        for (int k = 0; k < bag.size(); k++) {
-            int s = bag.types()[k];
-            for (int l = 0; l < links.targets()[s].length; l++) {
-                int t = links.targets()[s][l];
-                double ratio = links.weights()[s][l] / frequency[t];
+    private void candidates(int i, List<Anchor> into) {
+        Tokens source = reading.source();
+        Table table = reading.forward();
+        for (int slot = source.starts[i]; slot < source.starts[i + 1]; slot++) {
+            int s = source.types[slot];
+            for (int k = 0; k < table.targets[s].length; k++) {
+                int t = table.targets[s][k];
+                double ratio = table.weights[s][k] / table.mass[s] / table.frequency[t];
                 if (ratio >= LEAST_RATIO && targets.sentencesWith(t) <= RARE) {
-                    add(t, Math.log1p(KAPPA * ratio / bag.length()));
+                    add(t, Math.log1p(KAPPA * ratio / source.lengths[i]));
                 }
             }
         }
@@ -68,18 +67,17 @@ final class AnchorFinder {
             into.add(new Anchor(i, best, weight[best]));
             weight[best] = 0;
         }
-        while (touches > 0) {
-            weight[touched[--touches]] = 0;
-        }
+        Arrays.stream(touched, 0, touches).forEach(j -> weight[j] = 0);
+        touches = 0;
     }
 
     private void add(int type, double nats) {
-        for (int slot = targets.first(type, 0); slot < targets.end(type); slot++) {
-            int j = targets.sentence(slot);
+        for (int at = targets.first(type); at < targets.end(type); at++) {
+            int j = targets.sentence(at);
             if (weight[j] == 0) {
                 touched[touches++] = j;
             }
-            weight[j] += nats * targets.count(slot);
+            weight[j] += nats * targets.weight(at);
         }
     }
 

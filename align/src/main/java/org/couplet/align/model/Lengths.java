@@ -13,11 +13,6 @@ import java.util.Arrays;
 final class Lengths {
     private static final double FREEDOM = 6;
 
-    /** Variance of the log ratio of two very long texts, and what is added for short ones. */
-    private static final double VARIANCE = 0.05;
-
-    private static final double VARIANCE_OF_SHORT = 1.5;
-
     /** Added to the variance of group lengths, for texts in which all sentences are alike. */
     private static final double LEAST_VARIANCE = 0.02;
 
@@ -28,24 +23,39 @@ final class Lengths {
 
     private final Groups source;
     private final Groups target;
-    private final double expected; // log of target over source length in the whole text
-    private final double terser; // turns the geometric mean of two lengths into characters of the terser script
+    private final LengthFit fit;
+    private final double halfRatio; // turns the geometric mean of two lengths into source characters
 
-    Lengths(int[] sourceChars, int[] targetChars) {
+    Lengths(int[] sourceChars, int[] targetChars, LengthFit fit) {
         source = new Groups(sourceChars);
         target = new Groups(targetChars);
-        expected = Math.log((target.total + 1) / (source.total + 1));
-        terser = Math.exp(-Math.abs(expected) / 2);
+        this.fit = fit;
+        halfRatio = Math.exp(-fit.ratio() / 2);
     }
 
     /** Value of a two-sided bead. */
     double nats(int i, int iEnd, int j, int jEnd) {
-        int n = iEnd - i - 1;
-        int m = jEnd - j - 1;
-        double typical = source.root[n][i] * target.root[m][j] * terser;
-        double variance = VARIANCE + VARIANCE_OF_SHORT / (typical + 1);
-        double apart = (source.alone[n][i] + target.alone[m][j]) / 2;
-        return logStudent(target.log[m][j] - source.log[n][i] - expected, variance) - apart;
+        double apart = (source.alone[iEnd - i - 1][i] + target.alone[jEnd - j - 1][j]) / 2;
+        double variance = fit.variance(shortness(i, iEnd, j, jEnd));
+        return logStudent(deviation(i, iEnd, j, jEnd), variance) - apart;
+    }
+
+    /** How far the log ratio of a bead is from the expected one. */
+    private double deviation(int i, int iEnd, int j, int jEnd) {
+        return target.log[jEnd - j - 1][j] - source.log[iEnd - i - 1][i] - fit.ratio();
+    }
+
+    private double shortness(int i, int iEnd, int j, int jEnd) {
+        return 1 / (source.root[iEnd - i - 1][i] * target.root[jEnd - j - 1][j] * halfRatio + 1);
+    }
+
+    /** Adds a bead of some probability to what the next fit is estimated from. */
+    void observe(int i, int iEnd, int j, int jEnd, double probability, LengthFit.Estimate into) {
+        double x = deviation(i, iEnd, j, jEnd);
+        double shortness = shortness(i, iEnd, j, jEnd);
+        double variance = fit.variance(shortness);
+        double robust = (FREEDOM + 1) / (FREEDOM + x * x / variance);
+        into.add(probability, x, robust, shortness, 1 / (variance * variance));
     }
 
     private static double logStudent(double x, double variance) {
@@ -57,14 +67,12 @@ final class Lengths {
         private final double[][] log = new double[Shapes.LONGEST][]; // ln(characters + 1)
         private final double[][] root = new double[Shapes.LONGEST][]; // its square root, before the logarithm
         private final double[][] alone = new double[Shapes.LONGEST][]; // log density among groups of this size
-        private final double total; // characters
 
         Groups(int[] chars) {
             double[] before = new double[chars.length + 1]; // characters before each sentence
             for (int i = 0; i < chars.length; i++) {
                 before[i + 1] = before[i] + chars[i];
             }
-            total = before[chars.length];
             for (int n = 0; n < Shapes.LONGEST; n++) {
                 fill(n, before);
             }

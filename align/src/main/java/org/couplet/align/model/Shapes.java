@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.couplet.align.search.Shape;
 
-/** Which shapes a bead may have and how likely each is before anything is known of the text. */
+/** Which shapes a two-sided bead may have and how likely each is before anything is known of the text. */
 final class Shapes {
     /** The most sentences a bead takes from one side. */
     static final int LONGEST = 6;
@@ -13,17 +13,11 @@ final class Shapes {
      * 1-1, then a tenth for 1-2 and 2-1 and a quarter of that for each sentence more, a quarter again where both sides have
      * several. Chosen on hand-aligned novels; flat around these values.
      */
-    private static final double ONE_TO_ONE = Math.log(0.75);
+    private static final double ONE_TO_ONE = 0.75;
 
-    private static final double ONE_TO_TWO = Math.log(0.10);
-    private static final double ONE_MORE = Math.log(0.25);
-    private static final double BOTH_SEVERAL = Math.log(0.25);
-
-    /** Between novels, which leave out almost nothing (best at .03), and crawled news (best at .08 and above). */
-    private static final double ONE_SIDED = Math.log(0.08);
-
-    /** What each term of a sentence without partner costs: a long sentence is seldom left out. Flat from .05 to .10. */
-    private static final double PER_UNPAIRED_TERM = -0.08;
+    private static final double ONE_TO_TWO = 0.10;
+    private static final double ONE_MORE = 0.25;
+    private static final double BOTH_SEVERAL = 0.25;
 
     /** All shapes of up to {@link #LONGEST} sentences with one on the other side, and the common ones of several each. */
     static final List<Shape> ALL = all();
@@ -31,7 +25,7 @@ final class Shapes {
     private Shapes() {}
 
     private static List<Shape> all() {
-        List<Shape> shapes = new ArrayList<>(List.of(new Shape(1, 1), new Shape(1, 0), new Shape(0, 1)));
+        List<Shape> shapes = new ArrayList<>(List.of(new Shape(1, 1)));
         for (int n = 2; n <= LONGEST; n++) {
             shapes.add(new Shape(1, n));
             shapes.add(new Shape(n, 1));
@@ -40,17 +34,24 @@ final class Shapes {
         return List.copyOf(shapes);
     }
 
-    /** Log prior of a two-sided bead. */
-    static double nats(int source, int target) {
-        if (source == 1 && target == 1) {
-            return ONE_TO_ONE;
+    /** [index in ALL]: probability of each shape, together 1. */
+    static double[] usual() {
+        double[] usual = ALL.stream().mapToDouble(Shapes::usual).toArray();
+        double sum = 0;
+        for (double share : usual) {
+            sum += share;
         }
-        double more = ONE_TO_TWO + ONE_MORE * (source + target - 3);
-        return source > 1 && target > 1 ? more + BOTH_SEVERAL : more;
+        for (int k = 0; k < usual.length; k++) {
+            usual[k] /= sum;
+        }
+        return usual;
     }
 
-    /** Value of a sentence left alone that has so many terms. */
-    static double alone(double terms) {
-        return ONE_SIDED + PER_UNPAIRED_TERM * terms;
+    private static double usual(Shape shape) {
+        if (shape.source() == 1 && shape.target() == 1) {
+            return ONE_TO_ONE;
+        }
+        double more = ONE_TO_TWO * Math.pow(ONE_MORE, shape.source() + shape.target() - 3);
+        return shape.source() > 1 && shape.target() > 1 ? more * BOTH_SEVERAL : more;
     }
 }

@@ -1,50 +1,38 @@
 package org.couplet.align.model;
 
 import java.util.Arrays;
-import java.util.List;
-import org.couplet.align.lexicon.Links;
 import org.couplet.align.search.Band;
-import org.couplet.align.terms.Bag;
 
 /**
  * How well the words of a group of sentences of one side (the given) explain those of single sentences of the other, in
  * one direction, for every group that starts in a row of the band.
  *
  * <p>For given sentences {@code I} of {@code L} terms, a sentence of the other side is worth the sum over its terms
- * {@code t} of {@code ln(.3 + .7/L Σ_s c_s P(t|s)/p(t))}, with {@code P(t|s) = (3 d(s,t) + 2 p(t)) / (2 + 3 Σ_t d(s,t))}:
- * IBM Model 1 with a floor, against the term's own frequency. A sum over sentences, so that a bead of several is a
- * difference of two prefix sums.
+ * {@code t} of {@code c_t ln(.2 + .8/L Σ_s c_s P(t|s)/p(t))}, with {@code P(t|s)} of {@link Table}: IBM Model 1 with a floor,
+ * against the term's own frequency. A sum over sentences, so that a bead of several is a difference of two prefix sums.
+ *
+ * <p><b>Leave one out.</b> When given sentence i meets explained sentence j, what either taught in the last round
+ * ({@link Shares}) is taken out of n(s,t), and what i taught out of n(s): the pair is judged by what others know of its words.
  */
 final class Words {
-    /** Share of a text that its translation does not explain: free words, additions. Chosen on hand-aligned novels. */
-    private static final double UNEXPLAINED = 0.3;
+    /** Share of a text that its translation does not explain: free words, additions. Chosen on novels; flat from .15 to .3. */
+    static final double UNEXPLAINED = 0.2;
 
-    /** How many times a link of weight 1 counts as seen, and how many times each word's own frequency does. */
-    private static final double LINK = 3;
+    static final double EXPLAINED = 1 - UNEXPLAINED;
 
-    private static final double BACKGROUND = 2;
+    /** Products of ratios beyond this, or below its inverse, go into the sum of logarithms before they overflow. */
+    private static final double LARGE = 1e200;
 
     private final Band band;
     private final float[][][] sums; // [first given sentence][group size - 1][sentence - band.low(row) + 1], prefix sums
 
-    /**
-     * @param given the side whose words explain; rows of the band
-     * @param explained the other side; columns of the band
-     * @param links from types of the given to types of the explained side
-     */
-    Words(Side given, Side explained, Links links, Band band) {
+    /** @param band rows are of the given side */
+    Words(Tokens given, Tokens explained, Table table, Shares shares, Band band) {
         this.band = band;
-        sums = new float[given.size()][][];
-        double[] background = new double[given.types()]; // what a term gives to any term, over that term's frequency
-        for (int s = 0; s < background.length; s++) {
-            background[s] = BACKGROUND / (BACKGROUND + LINK * sum(links.weights()[s]));
-        }
-        Row row = new Row(explained, frequencies(explained), links, background);
-        for (int i = 0; i < given.size(); i++) {
-            int groups = Math.min(Shapes.LONGEST, given.size() - i);
-            int low = band.low(i);
-            int high = band.high(i + groups);
-            sums[i] = row.sums(given.bags().subList(i, i + groups), low, high);
+        sums = new float[given.sentences()][][];
+        Rows rows = new Rows(given, explained, table, shares, band);
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = rows.groups(i);
         }
     }
 
@@ -55,108 +43,174 @@ final class Words {
         return prefix[jEnd - low] - prefix[j - low];
     }
 
-    /** {@code p(t)}: how often each type occurs in the text, never 0. */
-    static double[] frequencies(Side side) {
-        double[] counts = new double[side.types()];
-        Arrays.fill(counts, 0.5);
-        double total = 0.5 * side.types();
-        for (Bag bag : side.bags()) {
-            for (int k = 0; k < bag.size(); k++) {
-                counts[bag.types()[k]] += bag.counts()[k];
-                total += bag.counts()[k];
-            }
-        }
-        for (int t = 0; t < counts.length; t++) {
-            counts[t] /= total;
-        }
-        return counts;
-    }
-
-    private static double sum(float[] weights) {
-        double sum = 0;
-        for (float weight : weights) {
-            sum += weight;
-        }
-        return sum;
-    }
-
-    /** Works out one row of the band at a time, in arrays that are used again. */
-    private static final class Row {
-        private final Side explained;
-        private final double[] frequency; // [explained type]
-        private final Links links;
-        private final double[] background; // [given type]
-        private final Postings postings;
-        private final double[] linked; // [explained type] Σ c_s (P(t|s)/p(t) − background), of the group so far
+    /** Works out one row of the band after the other, in arrays that are used again. */
+    private static final class Rows {
+        private final Tokens given;
+        private final Tokens explained;
+        private final Table table;
+        private final Shares shares;
+        private final Band band;
+        private final double[] linked; // [explained type] Σ c_s (P(t|s) − background), of the sentence in hand
         private final int[] touched; // explained types with a link, in order of first touch
-        private int touches;
+        private final double[] taught; // [given type] what the sentence in hand taught
+        private final double[] scale; // [given type] c_s / n(s) of the sentence in hand
+        private final float[][] ratios = new float[Shapes.LONGEST][]; // [sentence mod LONGEST][slot - first]
+        private final int[] first = new int[Shapes.LONGEST]; // slot where the ratios of each start
+        private final double[] backgrounds = new double[Shapes.LONGEST];
+        private int done; // sentences whose ratios are worked out
+        private double[] group = new double[0]; // [slot - first of the row] ratios summed over the group so far
 
-        Row(Side explained, double[] frequency, Links links, double[] background) {
+        Rows(Tokens given, Tokens explained, Table table, Shares shares, Band band) {
+            this.given = given;
             this.explained = explained;
-            this.frequency = frequency;
-            this.links = links;
-            this.background = background;
-            postings = new Postings(explained);
-            linked = new double[explained.types()];
-            touched = new int[explained.types()];
+            this.table = table;
+            this.shares = shares;
+            this.band = band;
+            linked = new double[explained.typeCount];
+            touched = new int[explained.typeCount];
+            taught = new double[given.typeCount];
+            scale = new double[given.typeCount];
         }
 
-        /** Prefix sums over the explained sentences [low, high) for the first given bag, the first two, and so on. */
-        float[][] sums(List<Bag> given, int low, int high) {
-            float[][] sums = new float[given.size()][];
+        /** Prefix sums over the explained sentences of the row, given the first sentence, the first two, and so on. */
+        float[][] groups(int i) {
+            int sizes = Math.min(Shapes.LONGEST, given.sentences() - i);
+            for (; done < i + sizes; done++) {
+                sentence(done);
+            }
+            int low = band.low(i);
+            int from = explained.starts[low];
+            int slots = explained.starts[band.high(i + sizes)] - from;
+            if (group.length < slots) {
+                group = new double[2 * slots];
+            }
+            Arrays.fill(group, 0, slots, 0);
+            float[][] groups = new float[sizes][];
             double length = 0;
-            double unlinked = 0;
-            for (int n = 0; n < given.size(); n++) {
-                Bag bag = given.get(n);
-                length += bag.length();
-                unlinked += touch(bag);
-                sums[n] = length == 0 ? new float[high - low + 1] : prefix(low, high, length, unlinked / length);
+            double background = 0;
+            for (int n = 0; n < sizes; n++) {
+                int slot = (i + n) % Shapes.LONGEST;
+                add(ratios[slot], from - first[slot], slots);
+                length += given.lengths[i + n];
+                background += backgrounds[slot];
+                groups[n] = prefix(low, band.high(i + n + 1), length, background);
             }
-            while (touches > 0) {
-                linked[touched[--touches]] = 0;
-            }
-            return sums;
+            return groups;
         }
 
-        /** Adds a sentence's links; returns the background it gives to every term. */
-        private double touch(Bag bag) {
-            double unlinked = 0;
-            for (int k = 0; k < bag.size(); k++) {
-                int s = bag.types()[k];
-                unlinked += bag.counts()[k] * background[s];
-                int[] targets = links.targets()[s];
-                float[] weights = links.weights()[s];
-                double scale = bag.counts()[k] * background[s] * LINK / BACKGROUND;
-                for (int l = 0; l < targets.length; l++) {
-                    int t = targets[l];
-                    if (linked[t] == 0) {
-                        touched[touches++] = t;
-                    }
-                    linked[t] += scale * weights[l] / frequency[t];
-                }
+        private void add(float[] more, int offset, int slots) {
+            for (int k = 0; k < slots; k++) {
+                group[k] += more[k + offset];
             }
-            return unlinked;
         }
 
-        private float[] prefix(int low, int high, double length, double unlinked) {
-            double floor = Math.log(UNEXPLAINED + (1 - UNEXPLAINED) * unlinked);
-            double[] gain = new double[high - low];
-            for (int k = 0; k < touches; k++) {
-                int t = touched[k];
-                double ratio = unlinked + linked[t] / length;
-                double nats = Math.log(UNEXPLAINED + (1 - UNEXPLAINED) * ratio) - floor;
-                int end = postings.end(t);
-                for (int slot = postings.first(t, low); slot < end && postings.sentence(slot) < high; slot++) {
-                    gain[postings.sentence(slot) - low] += nats * postings.count(slot);
-                }
-            }
+        private float[] prefix(int low, int high, double length, double background) {
             float[] prefix = new float[high - low + 1];
+            if (length == 0) {
+                return prefix;
+            }
+            double floor = UNEXPLAINED + EXPLAINED * background / length;
+            double perTerm = EXPLAINED / length;
+            int from = explained.starts[low];
             double sum = 0;
             for (int j = low; j < high; j++) {
-                sum += gain[j - low] + floor * explained.bags().get(j).length();
+                sum += nats(j, from, floor, perTerm);
                 prefix[j - low + 1] = (float) sum;
             }
             return prefix;
+        }
+
+        /** One logarithm of a product for a whole sentence: the inner loop of everything. */
+        private double nats(int j, int from, double floor, double perTerm) {
+            double product = 1;
+            double nats = 0;
+            for (int slot = explained.starts[j]; slot < explained.starts[j + 1]; slot++) {
+                double ratio = floor + perTerm * group[slot - from];
+                float weight = explained.weights[slot];
+                product *= weight == 1 ? ratio : Math.pow(ratio, weight);
+                if (product > LARGE || product < 1 / LARGE) {
+                    nats += Math.log(product);
+                    product = 1;
+                }
+            }
+            return nats + Math.log(product);
+        }
+
+        /** Ratios of one given sentence for every term within reach of a group that holds it. */
+        private void sentence(int i) {
+            int low = band.low(Math.max(0, i - Shapes.LONGEST + 1));
+            int high = band.high(Math.min(given.sentences(), i + Shapes.LONGEST));
+            int from = explained.starts[low];
+            float[] found = new float[explained.starts[high] - from];
+            int touches = link(i);
+            for (int k = 0; k < found.length; k++) {
+                int t = explained.types[from + k];
+                if (linked[t] > 0) {
+                    found[k] = (float) (linked[t] / table.frequency[t]);
+                }
+            }
+            for (int k = 0; k < touches; k++) {
+                linked[touched[k]] = 0;
+            }
+            leaveOut(i, low, high, from, found);
+            ratios[i % Shapes.LONGEST] = found;
+            first[i % Shapes.LONGEST] = from;
+        }
+
+        /** Fills linked and scale, without what the sentence taught; returns how many types it touched. */
+        private int link(int i) {
+            for (int at = shares.firstOfGiven(i); at < shares.firstOfGiven(i + 1); at++) {
+                taught[shares.givenType(shares.ofGiven(at))] += shares.value(shares.ofGiven(at));
+            }
+            int touches = 0;
+            double background = 0;
+            for (int slot = given.starts[i]; slot < given.starts[i + 1]; slot++) {
+                int s = given.types[slot];
+                scale[s] = given.weights[slot] / Math.max(1, table.mass[s] - taught[s]);
+                background += scale[s] * Table.BACKGROUND;
+                int[] targets = table.targets[s];
+                float[] weights = table.weights[s];
+                for (int k = 0; k < targets.length; k++) {
+                    if (linked[targets[k]] == 0) {
+                        touched[touches++] = targets[k];
+                    }
+                    linked[targets[k]] += scale[s] * weights[k];
+                }
+            }
+            for (int at = shares.firstOfGiven(i); at < shares.firstOfGiven(i + 1); at++) {
+                int entry = shares.ofGiven(at);
+                int s = shares.givenType(entry);
+                linked[explained.types[shares.slot(entry)]] -= scale[s] * shares.value(entry);
+                taught[s] = 0;
+            }
+            backgrounds[i % Shapes.LONGEST] = background;
+            return touches;
+        }
+
+        /** Takes out what each explained sentence taught together with other given sentences than this. */
+        private void leaveOut(int i, int low, int high, int from, float[] found) {
+            if (!shares.isEmpty()) {
+                for (int slot = given.starts[i]; slot < given.starts[i + 1]; slot++) {
+                    leaveOut(i, given.types[slot], low, high, from, found);
+                }
+            }
+            for (int k = 0; k < found.length; k++) {
+                found[k] = Math.max(0, found[k]);
+            }
+        }
+
+        private void leaveOut(int i, int s, int low, int high, int from, float[] found) {
+            for (int at = shares.firstOfType(s, low); at < shares.endOfType(s); at++) {
+                int entry = shares.ofType(at);
+                if (shares.sentence(entry) >= high) {
+                    return;
+                }
+                if (shares.givenSentence(entry) != i) {
+                    int slot = shares.slot(entry);
+                    double ratio = scale[s] * shares.value(entry) / table.frequency[explained.types[slot]];
+                    found[slot - from] -= (float) ratio;
+                }
+            }
         }
     }
 }

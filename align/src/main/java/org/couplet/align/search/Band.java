@@ -67,6 +67,29 @@ public final class Band {
         return joined(targets, low, high);
     }
 
+    /**
+     * A band around a path already found.
+     *
+     * @param path beads in order, every unit of either side in one
+     * @param radius columns on either side of the path
+     */
+    public static Band along(List<Step> path, int sources, int targets, int radius) {
+        int[] low = new int[sources + 1];
+        int[] high = new int[sources + 1];
+        Arrays.fill(low, targets);
+        for (Step step : path) {
+            for (int i = step.source(); i <= step.sourceEnd(); i++) {
+                low[i] = Math.min(low[i], step.target());
+                high[i] = Math.max(high[i], step.targetEnd());
+            }
+        }
+        for (int i = 0; i <= sources; i++) {
+            low[i] = Math.max(0, low[i] - radius);
+            high[i] = Math.min(targets, high[i] + radius);
+        }
+        return joined(targets, low, high);
+    }
+
     /** The largest radius with which the band has at most {@link #MOST} points, to one column. */
     private static double widest(double[] radius) {
         double enough = 0;

@@ -41,6 +41,7 @@ final class MarkTerms {
             case '“' -> closesLow(sentence, at) ? "" : "\"";
             case '„', '‟', '「', '『', '«' -> "\"";
             case '‘', '"', '＂' -> opens(sentence, at) ? "\"" : "";
+            case '\'' -> opens(sentence, at) && Character.isLetter(at(sentence, at + 1)) ? "\"" : "";
             default -> "";
         };
     }

@@ -10,11 +10,14 @@ import org.couplet.text.Span;
 final class NumberTerms {
     private NumberTerms() {}
 
-    /** A date with its year gives two terms: the day or month, and the year. */
-    static void add(Mention mention, TermDraft draft) {
+    /**
+     * A date with its year gives two terms: the day or month, and the year.
+     *
+     * @return whether the mention's characters belong to a term now; a small number in words stays words
+     */
+    static boolean add(Mention mention, TermDraft draft) {
         if (mention instanceof Quantity quantity) {
-            add(quantity.key(), isSmall(quantity), draft, quantity.span());
-            return;
+            return add(quantity.key(), isSmall(quantity), draft, quantity.span());
         }
         List<String> keys = mention.keys();
         for (String key : keys.size() > 1 ? keys.subList(1, keys.size()) : keys) {
@@ -24,15 +27,18 @@ final class NumberTerms {
                 draft.add(Term.Kind.DATE, key, mention.span());
             }
         }
+        return true;
     }
 
-    /** Small numbers are too common to tie two texts: a term of their own kind in digits, none in words. */
-    private static void add(String key, boolean small, TermDraft draft, Span span) {
+    /** Small numbers are too common to tie two texts: a term of their own kind in digits, words in words. */
+    private static boolean add(String key, boolean small, TermDraft draft, Span span) {
+        boolean digits = span.of(draft.sentence()).chars().anyMatch(Character::isDigit);
         if (!small) {
             draft.add(Term.Kind.NUMBER, key, span);
-        } else if (span.of(draft.sentence()).chars().anyMatch(Character::isDigit)) {
+        } else if (digits) {
             draft.add(Term.Kind.DIGIT, key, span);
         }
+        return !small || digits;
     }
 
     private static boolean isSmall(Quantity quantity) {

@@ -32,9 +32,9 @@ public final class TermReader {
     private final Set<String> pinyinNames;
     private final HanNames hanNames;
 
-    private TermReader(Language own, Language other, Set<String> pinyinNames) {
+    private TermReader(Language own, Language other, Set<String> pinyinNames, Tokenizer tokenizer) {
         this.own = own;
-        this.tokenizer = Tokenizers.of(own);
+        this.tokenizer = tokenizer;
         this.ownForm = WordForm.of(own, other);
         this.latinForm = Writing.of(own) == Writing.LATIN ? ownForm : WordForm.of(other, own);
         this.places = PlaceNames.of(own);
@@ -48,7 +48,16 @@ public final class TermReader {
      * @param pinyinNames names to recognise, as {@link PinyinNames} gives them; the same set for both sides
      */
     public static TermReader of(Language own, Language other, Set<String> pinyinNames) {
-        return new TermReader(own, other, pinyinNames);
+        return of(own, other, pinyinNames, Tokenizers.of(own));
+    }
+
+    /**
+     * The same with a tokenizer of the caller's for the words.
+     *
+     * @param tokenizer of text in the sentences' language
+     */
+    public static TermReader of(Language own, Language other, Set<String> pinyinNames, Tokenizer tokenizer) {
+        return new TermReader(own, other, pinyinNames, tokenizer);
     }
 
     /**
@@ -107,8 +116,7 @@ public final class TermReader {
             }
         });
         for (Mention mention : mentions) {
-            if (draft.isFree(mention.span())) {
-                NumberTerms.add(mention, draft);
+            if (draft.isFree(mention.span()) && NumberTerms.add(mention, draft)) {
                 draft.claim(mention.span());
             }
         }

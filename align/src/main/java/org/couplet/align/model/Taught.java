@@ -1,0 +1,27 @@
+package org.couplet.align.model;
+
+import java.util.List;
+import org.couplet.align.search.Step;
+
+/**
+ * What one pair taught in the last round of learning, to be taken out when it is aligned.
+ *
+ * @param path its beads then; empty where it taught nothing
+ */
+record Taught(Shares forward, Shares backward, List<Step> path) {
+    static Taught nothing(Tokens source, Tokens target) {
+        return new Taught(Shares.none(source), Shares.none(target), List.of());
+    }
+
+    static Taught by(Reading reading, List<Step> path) {
+        List<Step> beads = path.stream().filter(Step::isTwoSided).toList();
+        return new Taught(
+                Sharing.of(reading.source(), reading.target(), reading.forward(), beads),
+                Sharing.of(
+                        reading.target(),
+                        reading.source(),
+                        reading.backward(),
+                        beads.stream().map(Step::reversed).toList()),
+                path);
+    }
+}
