@@ -14,8 +14,8 @@ import org.couplet.align.eval.Score;
 import org.couplet.format.WholeFile;
 
 /**
- * The table of results that is kept: a row for every commit, set, mode and lexicon that was measured. Measuring one again
- * replaces its row.
+ * The table of results that is kept: a row for every commit, set, mode and lexicon that was measured. Measuring one
+ * again replaces its row.
  */
 record AccuracyCsv(Path file, LocalDate date, String commit, int cores) {
     private static final String HEAD =

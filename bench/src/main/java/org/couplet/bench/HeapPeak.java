@@ -6,8 +6,8 @@ import java.lang.management.MemoryType;
 import java.util.List;
 
 /**
- * How full the heap was at its fullest. What the collector had yet to take counts, so the figure grows with {@code -Xmx}
- * as well as with the work; and the pools' peaks are added, though they need not fall together.
+ * How full the heap was at its fullest. What the collector had yet to take counts, so the figure grows with
+ * {@code -Xmx} as well as with the work; and the pools' peaks are added, though they need not fall together.
  */
 final class HeapPeak {
     private HeapPeak() {}

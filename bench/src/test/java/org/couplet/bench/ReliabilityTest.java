@@ -25,8 +25,8 @@ class ReliabilityTest {
     }
 
     /**
-     * Two beads at .9 and 1, one of them wrong: they believe 1.9 and are right once. Two at .5, of which one is a half of
-     * a gold bead and the other wrong: they believe 1 and are right never, or once.
+     * Two beads at .9 and 1, one of them wrong: they believe 1.9 and are right once. Two at .5, of which one is a half
+     * of a gold bead and the other wrong: they believe 1 and are right never, or once.
      */
     @Test
     void errorIsTheGapOfBeliefAndTruth() {
