@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The plan of the house: who may use whom. It stands here because only this module sees all others. */
+/** The plan of the house: who may use whom. It stands here because this module sees all others that are shipped. */
 class RoomsTest {
     private static final JavaClasses ALL =
             new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("org.couplet");

@@ -1,0 +1,71 @@
+package org.couplet.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.couplet.testdata.Testdata;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** That the commands run, on three short texts; what they measure is not looked at. */
+class BenchTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String command, String... options) {
+        List<String> arguments = Stream.concat(
+                        Stream.of(command, Testdata.segmented().toString(), "--languages", "zh-en"), Stream.of(options))
+                .toList();
+        return Bench.run(new PrintWriter(out), new PrintWriter(err), arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void accuracySaysAndKeepsARowForEachMode(@TempDir Path folder) throws IOException {
+        Path csv = folder.resolve("accuracy.csv");
+        assertThat(run("accuracy", "--csv", csv.toString())).isZero();
+        assertThat(out.toString().lines())
+                .hasSize(3)
+                .allMatch(line -> line.startsWith("s"))
+                .anyMatch(line -> line.contains(" single "))
+                .anyMatch(line -> line.contains(" batch "));
+        assertThat(Files.readAllLines(csv)).hasSize(3);
+    }
+
+    @Test
+    void reliabilityIsShownBinByBin() {
+        assertThat(run("accuracy", "--mode", "single", "--reliability")).isZero();
+        assertThat(out.toString())
+                .contains("confidence   beads    mean  strict   group")
+                .contains("0.9 to 1.0");
+    }
+
+    @Test
+    void robustnessLeavesItsCopiesWhereAsked(@TempDir Path folder) {
+        assertThat(run("robustness", "--mode", "single", "--copies", folder.toString()))
+                .isZero();
+        assertThat(out.toString().lines()).hasSize(6);
+        assertThat(folder.resolve("segmented-swapped/contest.align")).exists();
+    }
+
+    @Test
+    void scaleHasARowForEachSize() {
+        assertThat(run("scale", "--mode", "single", "--document", "contest", "--times", "1,2"))
+                .isZero();
+        assertThat(out.toString().lines()).hasSize(3);
+    }
+
+    @Test
+    void complaintsAreOneLine() {
+        assertThat(run("scale", "--document", "nobody")).isEqualTo(1);
+        assertThat(err.toString().strip())
+                .startsWith("bench: ")
+                .endsWith("no pair 'nobody' is in it. Check the name")
+                .hasLineCount(1);
+    }
+}
