@@ -124,10 +124,15 @@ public final class Knowledge {
     }
 
     /**
-     * The best beads of a pair, with confidence, without evidence: in order, every sentence in exactly one. What the pair
-     * itself taught is left out where it is judged.
+     * The best beads of a pair, with confidence, without evidence: in source order, every sentence in exactly one, and in
+     * target order save where a block of the text was moved. What the pair itself taught is left out where it is judged.
      */
     public List<Bead> align(Pair pair) {
+        return Moves.found(this, pair, best(pair));
+    }
+
+    /** The best beads that ascend in both texts. */
+    List<Bead> best(Pair pair) {
         if (!pair.isTwoSided()) {
             return oneSided(pair);
         }

@@ -1,7 +1,10 @@
 package org.couplet.align.model;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.couplet.text.Bead;
 import org.couplet.text.Span;
 
@@ -12,15 +15,31 @@ import org.couplet.text.Span;
 public final class Paragraphs {
     private final List<Span> sources;
     private final List<Span> targets;
-    private final List<Bead> beads = new ArrayList<>();
-    private Span source = new Span(0, 0); // of the bead that grows; empty on both sides at first
-    private Span target = new Span(0, 0);
-    private double confidence; // summed over its sentence beads
-    private int sentenceBeads;
+    private final List<Bead> sentences;
 
-    private Paragraphs(List<Span> sources, List<Span> targets) {
+    private Paragraphs(List<Span> sources, List<Span> targets, List<Bead> sentences) {
         this.sources = sources;
         this.targets = targets;
+        this.sentences = sentences;
+    }
+
+    /** Paragraphs of both sides that belong together, with the confidence of their sentence beads summed. */
+    private record Block(Span source, Span target, double confidence, int beads) {
+        Block join(Block other) {
+            return new Block(
+                    hull(source, other.source),
+                    hull(target, other.target),
+                    confidence + other.confidence,
+                    beads + other.beads);
+        }
+
+        private static Span hull(Span one, Span other) {
+            return new Span(Math.min(one.start(), other.start()), Math.max(one.end(), other.end()));
+        }
+
+        Bead bead() {
+            return new Bead(source, target, Math.min(1, confidence / beads), List.of());
+        }
     }
 
     /**
@@ -29,70 +48,98 @@ public final class Paragraphs {
      *
      * @param sources paragraphs of the source as ranges of its sentences
      * @param targets the same of the target
-     * @param sentences beads of sentences, ascending on both sides
+     * @param sentences beads of sentences in source order; the target's order may differ
      */
     public static List<Bead> of(List<Span> sources, List<Span> targets, List<Bead> sentences) {
-        Paragraphs paragraphs = new Paragraphs(sources, targets);
-        sentences.stream().filter(Bead::isTwoSided).forEach(paragraphs::add);
-        paragraphs.close(sources.size(), targets.size());
-        return paragraphs.beads.stream()
-                .map(bead -> bead.isTwoSided() ? bead : paragraphs.withConfidence(bead, sentences))
+        return new Paragraphs(sources, targets, sentences).beads();
+    }
+
+    private List<Bead> beads() {
+        List<Bead> beads = new ArrayList<>();
+        List<Block> blocks = blocks();
+        BitSet taken = new BitSet(targets.size()); // target paragraphs in a block or a bead already
+        blocks.forEach(block -> taken.set(block.target.start(), block.target.end()));
+        int source = 0;
+        for (Block block : blocks) {
+            sourcesAlone(source, block.source.start(), beads);
+            targetsAlone(block.target.start(), taken, beads);
+            beads.add(block.bead());
+            source = block.source.end();
+        }
+        sourcesAlone(source, sources.size(), beads);
+        targetsAlone(targets.size(), taken, beads);
+        return beads;
+    }
+
+    /** In source order, no two of them overlapping on either side. */
+    private List<Block> blocks() {
+        List<Block> blocks = sentences.stream()
+                .filter(Bead::isTwoSided)
+                .map(bead -> new Block(
+                        holding(sources, bead.source()), holding(targets, bead.target()), bead.confidence(), 1))
                 .toList();
+        int before;
+        do { // joining on one side may make blocks overlap on the other
+            before = blocks.size();
+            blocks = joined(joined(blocks, Block::target), Block::source);
+        } while (blocks.size() < before);
+        return blocks;
     }
 
-    private void add(Bead bead) {
-        Span from = holding(sources, bead.source(), source.isEmpty() ? 0 : source.end() - 1);
-        Span to = holding(targets, bead.target(), target.isEmpty() ? 0 : target.end() - 1);
-        boolean joins = sentenceBeads > 0 && (from.start() < source.end() || to.start() < target.end());
-        if (!joins) {
-            close(from.start(), to.start());
-        }
-        source = new Span(joins ? source.start() : from.start(), Math.max(source.end(), from.end()));
-        target = new Span(joins ? target.start() : to.start(), Math.max(target.end(), to.end()));
-        confidence += bead.confidence();
-        sentenceBeads++;
-    }
-
-    /** Ends the growing bead and leaves alone what lies between it and the next. */
-    private void close(int nextSource, int nextTarget) {
-        if (sentenceBeads > 0) {
-            beads.add(new Bead(source, target, Math.min(1, confidence / sentenceBeads), List.of()));
-        }
-        for (int i = source.end(); i < nextSource; i++) {
-            beads.add(new Bead(new Span(i, i + 1), new Span(target.end(), target.end()), 0, List.of()));
-        }
-        for (int j = target.end(); j < nextTarget; j++) {
-            beads.add(new Bead(new Span(nextSource, nextSource), new Span(j, j + 1), 0, List.of()));
-        }
-        source = new Span(nextSource, nextSource);
-        target = new Span(nextTarget, nextTarget);
-        confidence = 0;
-        sentenceBeads = 0;
+    private static List<Block> joined(List<Block> blocks, Function<Block, Span> side) {
+        List<Block> joined = new ArrayList<>();
+        blocks.stream().sorted(Comparator.comparing(side)).forEach(block -> {
+            int last = joined.size() - 1;
+            if (last >= 0 && side.apply(joined.get(last)).overlaps(side.apply(block))) {
+                joined.set(last, joined.get(last).join(block));
+            } else {
+                joined.add(block);
+            }
+        });
+        return joined;
     }
 
     /** The paragraphs that hold these sentences. */
-    private static Span holding(List<Span> paragraphs, Span sentences, int from) {
-        int first = from;
-        while (paragraphs.get(first).end() <= sentences.start()) {
-            first++;
-        }
-        int end = first + 1;
-        while (paragraphs.get(end - 1).end() < sentences.end()) {
-            end++;
-        }
-        return new Span(first, end);
+    private static Span holding(List<Span> paragraphs, Span sentences) {
+        return new Span(at(paragraphs, sentences.start()), at(paragraphs, sentences.end() - 1) + 1);
     }
 
-    private Bead withConfidence(Bead alone, List<Bead> sentences) {
-        boolean onSource = !alone.source().isEmpty();
-        Span paragraph = onSource
-                ? sources.get(alone.source().start())
-                : targets.get(alone.target().start());
-        double mean = sentences.stream()
-                .filter(bead -> paragraph.overlaps(onSource ? bead.source() : bead.target()))
+    /** The paragraph that holds a sentence: binary search. */
+    private static int at(List<Span> paragraphs, int sentence) {
+        int low = 0;
+        int high = paragraphs.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (paragraphs.get(middle).end() <= sentence) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private void sourcesAlone(int from, int to, List<Bead> beads) {
+        for (int i = from; i < to; i++) {
+            Span span = sources.get(i);
+            beads.add(new Bead(new Span(i, i + 1), new Span(0, 0), mean(span, Bead::source), List.of()));
+        }
+    }
+
+    /** Those before {@code end} that are not taken yet. */
+    private void targetsAlone(int end, BitSet taken, List<Bead> beads) {
+        for (int j = taken.nextClearBit(0); j < end; j = taken.nextClearBit(j + 1)) {
+            taken.set(j);
+            Span span = targets.get(j);
+            beads.add(new Bead(new Span(0, 0), new Span(j, j + 1), mean(span, Bead::target), List.of()));
+        }
+    }
+
+    private double mean(Span paragraph, Function<Bead, Span> side) {
+        return sentences.stream()
+                .filter(bead -> paragraph.overlaps(side.apply(bead)))
                 .mapToDouble(Bead::confidence)
                 .average()
                 .orElse(0);
-        return new Bead(alone.source(), alone.target(), mean, List.of());
     }
 }
