@@ -1,15 +1,16 @@
 package org.couplet.align.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.couplet.align.search.Anchor;
 import org.couplet.align.search.Anchors;
 
 /** Pairs of sentences that share rare linked terms: the line along which the search looks. */
 final class AnchorFinder {
-    /** Only terms that stand in at most so many sentences lead to a partner. */
+    /** Only terms that stand in at most so many sentences lead to a partner, or in so large a share of a long text's. */
     private static final int RARE = 40;
+
+    private static final double RARE_SHARE = 1 / 400.0;
 
     /** Only links this many times likelier than chance count. */
     private static final double LEAST_RATIO = 5;
@@ -25,6 +26,7 @@ final class AnchorFinder {
 
     private final Reading reading;
     private final Postings targets;
+    private final int rare;
     private final double[] weight; // [target sentence], of the source sentence in hand
     private final int[] touched; // target sentences of some weight
     private int touches;
@@ -33,6 +35,7 @@ final class AnchorFinder {
         this.reading = reading;
         targets = new Postings(reading.target());
         weight = new double[reading.target().sentences()];
+        rare = Math.max(RARE, (int) (RARE_SHARE * weight.length));
         touched = new int[weight.length];
     }
 
@@ -54,7 +57,7 @@ final class AnchorFinder {
             for (int k = 0; k < table.targets[s].length; k++) {
                 int t = table.targets[s][k];
                 double ratio = table.weights[s][k] / table.mass[s] / table.frequency[t];
-                if (ratio >= LEAST_RATIO && targets.sentencesWith(t) <= RARE) {
+                if (ratio >= LEAST_RATIO && targets.sentencesWith(t) <= rare) {
                     add(t, Math.log1p(KAPPA * ratio / source.lengths[i]));
                 }
             }
@@ -67,8 +70,9 @@ final class AnchorFinder {
             into.add(new Anchor(i, best, weight[best]));
             weight[best] = 0;
         }
-        Arrays.stream(touched, 0, touches).forEach(j -> weight[j] = 0);
-        touches = 0;
+        while (touches > 0) {
+            weight[touched[--touches]] = 0;
+        }
     }
 
     private void add(int type, double nats) {

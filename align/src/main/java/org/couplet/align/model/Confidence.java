@@ -17,7 +17,8 @@ final class Confidence {
         double sum = 0;
         for (Bead bead : beads) {
             if (bead.isTwoSided()) {
-                sum += bead.confidence() * (bead.source().length() + bead.target().length());
+                sum += bead.confidence()
+                        * (bead.source().length() + bead.target().length());
             }
         }
         return sources + targets == 0 ? 0 : sum / (sources + targets);

@@ -59,11 +59,15 @@ final class Frequencies {
 
     /** [type of the text]: p(t), above 0: the text's own share, held to that of all texts while it is short. */
     double[] in(Tokens text, int[] numbers) {
-        double[] frequencies = text.totals();
-        double own = Arrays.stream(frequencies).sum();
-        for (int type = 0; type < frequencies.length; type++) {
+        double[] totals = text.totals();
+        double own = 0;
+        for (double total : totals) {
+            own += total;
+        }
+        double[] frequencies = new double[totals.length];
+        for (int type = 0; type < totals.length; type++) {
             double others = ((numbers[type] < 0 ? 0 : counts[numbers[type]]) + UNSEEN) / all;
-            frequencies[type] = (frequencies[type] + OTHERS * others) / (own + OTHERS);
+            frequencies[type] = (totals[type] + OTHERS * others) / (own + OTHERS);
         }
         return frequencies;
     }

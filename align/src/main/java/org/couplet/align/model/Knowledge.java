@@ -23,11 +23,11 @@ public final class Knowledge {
      */
     private static final double TEMPERATURE = 2;
 
-    /** Columns searched on either side of a path found before. 30 and the whole grid give the same beads. */
-    private static final int RADIUS = 15;
+    /** Columns searched on either side of a path found before. 15, 30 and the whole grid give the same beads. */
+    private static final int RADIUS = 10;
 
     /** After the first round, which knew least. */
-    private static final int WIDE_RADIUS = 30;
+    private static final int WIDE_RADIUS = 15;
 
     private final Frequencies sources;
     private final Frequencies targets;
@@ -98,12 +98,10 @@ public final class Knowledge {
         Map<Long, Taught> all = new HashMap<>();
         for (Lesson lesson : lessons) {
             Pair pair = lesson.pair();
-            Tokens source = new Tokens(pair.source());
-            Tokens target = new Tokens(pair.target());
-            int[] sourceNumbers = sources.numbers(pair.sourceTerms(), source);
-            int[] targetNumbers = targets.numbers(pair.targetTerms(), target);
-            add(lesson.taught().forward(), sourceNumbers, targetNumbers, target, forwardSum);
-            add(lesson.taught().backward(), targetNumbers, sourceNumbers, source, backwardSum);
+            int[] sourceNumbers = sources.numbers(pair.sourceTerms(), new Tokens(pair.source()));
+            int[] targetNumbers = targets.numbers(pair.targetTerms(), new Tokens(pair.target()));
+            add(lesson.taught().forward(), sourceNumbers, targetNumbers, forwardSum);
+            add(lesson.taught().backward(), targetNumbers, sourceNumbers, backwardSum);
             expectations.add(lesson.expectations());
             all.put(pair.id(), lesson.taught());
         }
@@ -117,9 +115,9 @@ public final class Knowledge {
                 rounds + 1);
     }
 
-    private static void add(Shares shares, int[] given, int[] explained, Tokens side, Counts.Sum sum) {
+    private static void add(Shares shares, int[] given, int[] explained, Counts.Sum sum) {
         for (int e = 0; e < shares.size(); e++) {
-            sum.add(given[shares.givenType(e)], explained[side.types[shares.slot(e)]], shares.value(e));
+            sum.add(given[shares.givenType(e)], explained[shares.explainedType(e)], shares.value(e));
         }
     }
 

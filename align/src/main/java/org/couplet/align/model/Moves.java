@@ -55,7 +55,8 @@ final class Moves {
     private void findGaps() {
         int from = 0;
         for (int k = 0; k <= beads.size(); k++) {
-            boolean ties = k == beads.size() || (beads.get(k).isTwoSided() && beads.get(k).confidence() >= DOUBTFUL);
+            boolean ties = k == beads.size()
+                    || (beads.get(k).isTwoSided() && beads.get(k).confidence() >= DOUBTFUL);
             if (ties) {
                 if (k > from) {
                     Bead first = beads.get(from);
@@ -104,7 +105,8 @@ final class Moves {
     private void consider(Gap from, Gap to, List<Move> candidates) {
         Pair part = pair.part(from.source.start(), from.source.end(), to.target.start(), to.target.end());
         List<Bead> tied = knowledge.best(part);
-        double confidence = Confidence.mean(tied, part.source().size(), part.target().size());
+        double confidence =
+                Confidence.mean(tied, part.source().size(), part.target().size());
         if (confidence >= SURE && tied.stream().filter(Bead::isTwoSided).count() >= FEWEST) {
             Piece piece = new Piece(part, from.source.start(), to.target.start());
             candidates.add(new Move(from, to, tied.stream().map(piece::inWhole).toList(), confidence));
@@ -135,7 +137,7 @@ final class Moves {
 
     private static boolean within(int bead, List<Move> chosen) {
         return chosen.stream()
-                .anyMatch(move -> (bead >= move.from.from && bead < move.from.to)
-                        || (bead >= move.to.from && bead < move.to.to));
+                .anyMatch(move ->
+                        (bead >= move.from.from && bead < move.from.to) || (bead >= move.to.from && bead < move.to.to));
     }
 }

@@ -9,11 +9,14 @@ import org.couplet.align.search.Anchor;
  * its pieces like a batch of short ones, and pieces can be aligned side by side.
  */
 public final class Pieces {
-    /** Sentences of the source, about, in a piece: large enough that no cut is made in any common article or chapter. */
+    /** Sentences of the source in a piece, at least: no common article or chapter is cut. */
     static final int LENGTH = 3000;
 
-    /** A cut lies between anchors that are next to each other on both sides, so many in a row on either side of it. */
-    private static final int SURE = 2;
+    /** Where a cut is best is sought over so many sentences. */
+    private static final int CHOICE = 1500;
+
+    /** A cut lies at an anchor whose neighbours stand this near in both texts. */
+    private static final int NEAR = 2;
 
     private Pieces() {}
 
@@ -32,29 +35,44 @@ public final class Pieces {
         List<Piece> pieces = new ArrayList<>();
         int source = 0;
         int target = 0;
-        for (int k = SURE; k + SURE < anchors.size(); k++) {
-            Anchor anchor = anchors.get(k);
-            boolean far = anchor.source() - source >= LENGTH && pair.source().size() - anchor.source() >= LENGTH / 2;
-            if (far && isSure(anchors, k)) {
-                pieces.add(Piece.of(pair, source, anchor.source(), target, anchor.target()));
-                source = anchor.source();
-                target = anchor.target();
+        int best = -1; // anchor to cut at
+        for (int k = 1; k + 1 < anchors.size(); k++) {
+            int at = anchors.get(k).source();
+            if (best >= 0 && at - source >= LENGTH + CHOICE) {
+                Anchor cut = anchors.get(best);
+                pieces.add(Piece.of(pair, source, cut.source(), target, cut.target()));
+                source = cut.source();
+                target = cut.target();
+                best = -1;
             }
+            boolean far = at - source >= LENGTH && pair.source().size() - at >= LENGTH / 2;
+            if (far && isSure(anchors, k) && (best < 0 || weight(anchors, k) > weight(anchors, best))) {
+                best = k;
+            }
+        }
+        if (best >= 0) {
+            Anchor cut = anchors.get(best);
+            pieces.add(Piece.of(pair, source, cut.source(), target, cut.target()));
+            source = cut.source();
+            target = cut.target();
         }
         pieces.add(Piece.of(
                 pair, source, pair.source().size(), target, pair.target().size()));
         return pieces;
     }
 
-    /** Whether the anchors around k step from sentence to next sentence in both texts. */
     private static boolean isSure(List<Anchor> anchors, int k) {
-        for (int other = k - SURE; other < k + SURE; other++) {
-            Anchor here = anchors.get(other);
-            Anchor next = anchors.get(other + 1);
-            if (next.source() - here.source() != 1 || next.target() - here.target() != 1) {
-                return false;
-            }
-        }
-        return true;
+        return near(anchors.get(k - 1), anchors.get(k)) && near(anchors.get(k), anchors.get(k + 1));
+    }
+
+    private static boolean near(Anchor one, Anchor next) {
+        return next.source() - one.source() <= NEAR && next.target() - one.target() <= NEAR;
+    }
+
+    /** Of the weakest of an anchor and its neighbours. */
+    private static double weight(List<Anchor> anchors, int k) {
+        double neighbours =
+                Math.min(anchors.get(k - 1).weight(), anchors.get(k + 1).weight());
+        return Math.min(neighbours, anchors.get(k).weight());
     }
 }

@@ -23,7 +23,7 @@ final class Sharing {
         this.given = given;
         this.explained = explained;
         this.table = table;
-        shares = Shares.none(given);
+        shares = Shares.none(given, explained);
     }
 
     /** @param beads two-sided, in order of the explained side; {@code source} is the given side of each */
@@ -45,13 +45,18 @@ final class Sharing {
         double[] sums = new double[toSize];
         double[] ratios = ratios(from, fromSize, to, toSize, sums);
         double perTerm = Words.EXPLAINED / length(bead);
-        int y = 0;
-        for (int j = bead.target(); j < bead.targetEnd(); j++) {
-            for (; y < explained.starts[j + 1] - to; y++) {
-                double whole = Words.UNEXPLAINED + perTerm * sums[y];
-                shareOut(bead, j, to + y, explained.weights[to + y] * perTerm / whole, ratios, y * fromSize);
+        int before = shares.size();
+        for (int y = 0; y < toSize; y++) {
+            double whole = Words.UNEXPLAINED + perTerm * sums[y];
+            double scale = explained.weights[to + y] * perTerm / whole;
+            for (int x = 0; x < fromSize; x++) {
+                double share = scale * ratios[y * fromSize + x];
+                if (share >= LEAST) {
+                    shares.add(from + x, to + y, (float) share);
+                }
             }
         }
+        shares.endBead(before, bead.source(), bead.sourceEnd());
     }
 
     /** [explained term × given terms + given term]: c_s P(t|s) / p(t); their sums over the given terms go into sums. */
@@ -76,18 +81,5 @@ final class Sharing {
             length += given.lengths[i];
         }
         return length;
-    }
-
-    private void shareOut(Step bead, int j, int slot, double scale, double[] ratios, int at) {
-        int x = given.starts[bead.source()];
-        int first = x;
-        for (int i = bead.source(); i < bead.sourceEnd(); i++) {
-            for (; x < given.starts[i + 1]; x++) {
-                double share = scale * ratios[at + x - first];
-                if (share >= LEAST) {
-                    shares.add(i, given.types[x], j, slot, (float) share);
-                }
-            }
-        }
     }
 }

@@ -10,7 +10,7 @@ import org.couplet.align.search.Step;
  */
 record Taught(Shares forward, Shares backward, List<Step> path) {
     static Taught nothing(Tokens source, Tokens target) {
-        return new Taught(Shares.none(source), Shares.none(target), List.of());
+        return new Taught(Shares.none(source, target), Shares.none(target, source), List.of());
     }
 
     static Taught by(Reading reading, List<Step> path) {

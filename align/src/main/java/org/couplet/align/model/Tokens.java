@@ -15,6 +15,7 @@ final class Tokens {
     final float[] weights; // [slot], count^.7
     final double[] lengths; // [sentence] sum of its weights
     final int typeCount;
+    private final double[] totals; // [type] sum of its weights
 
     Tokens(Side side) {
         int size = side.size();
@@ -28,6 +29,10 @@ final class Tokens {
         weights = new float[starts[size]];
         for (int i = 0; i < size; i++) {
             add(i, side.bags().get(i));
+        }
+        totals = new double[typeCount];
+        for (int slot = 0; slot < types.length; slot++) {
+            totals[types[slot]] += weights[slot];
         }
     }
 
@@ -45,12 +50,8 @@ final class Tokens {
         return lengths.length;
     }
 
-    /** [type]: the sum of its weights. */
+    /** [type]: the sum of its weights, 0 where the text does not hold it. Not to be changed. */
     double[] totals() {
-        double[] totals = new double[typeCount];
-        for (int slot = 0; slot < types.length; slot++) {
-            totals[types[slot]] += weights[slot];
-        }
         return totals;
     }
 }

@@ -152,15 +152,17 @@ final class Words {
             for (int k = 0; k < touches; k++) {
                 linked[touched[k]] = 0;
             }
-            leaveOut(i, low, high, from, found);
+            leaveOut(i, from, found);
             ratios[i % Shapes.LONGEST] = found;
             first[i % Shapes.LONGEST] = from;
         }
 
         /** Fills linked and scale, without what the sentence taught; returns how many types it touched. */
         private int link(int i) {
-            for (int at = shares.firstOfGiven(i); at < shares.firstOfGiven(i + 1); at++) {
-                taught[shares.givenType(shares.ofGiven(at))] += shares.value(shares.ofGiven(at));
+            for (int entry = shares.first(i); entry < shares.end(i); entry++) {
+                if (shares.isOf(entry, i)) {
+                    taught[shares.givenType(entry)] += shares.value(entry);
+                }
             }
             int touches = 0;
             double background = 0;
@@ -177,21 +179,22 @@ final class Words {
                     linked[targets[k]] += scale[s] * weights[k];
                 }
             }
-            for (int at = shares.firstOfGiven(i); at < shares.firstOfGiven(i + 1); at++) {
-                int entry = shares.ofGiven(at);
-                int s = shares.givenType(entry);
-                linked[explained.types[shares.slot(entry)]] -= scale[s] * shares.value(entry);
-                taught[s] = 0;
+            for (int entry = shares.first(i); entry < shares.end(i); entry++) {
+                if (shares.isOf(entry, i)) {
+                    int s = shares.givenType(entry);
+                    linked[shares.explainedType(entry)] -= scale[s] * shares.value(entry);
+                    taught[s] = 0;
+                }
             }
             backgrounds[i % Shapes.LONGEST] = background;
             return touches;
         }
 
         /** Takes out what each explained sentence taught together with other given sentences than this. */
-        private void leaveOut(int i, int low, int high, int from, float[] found) {
+        private void leaveOut(int i, int from, float[] found) {
             if (!shares.isEmpty()) {
                 for (int slot = given.starts[i]; slot < given.starts[i + 1]; slot++) {
-                    leaveOut(i, given.types[slot], low, high, from, found);
+                    leaveOut(i, given.types[slot], from, found);
                 }
             }
             for (int k = 0; k < found.length; k++) {
@@ -199,16 +202,16 @@ final class Words {
             }
         }
 
-        private void leaveOut(int i, int s, int low, int high, int from, float[] found) {
-            for (int at = shares.firstOfType(s, low); at < shares.endOfType(s); at++) {
+        private void leaveOut(int i, int s, int from, float[] found) {
+            for (int at = shares.firstOfType(s, from); at < shares.endOfType(s); at++) {
                 int entry = shares.ofType(at);
-                if (shares.sentence(entry) >= high) {
+                int slot = shares.slot(entry) - from;
+                if (slot >= found.length) {
                     return;
                 }
-                if (shares.givenSentence(entry) != i) {
-                    int slot = shares.slot(entry);
-                    double ratio = scale[s] * shares.value(entry) / table.frequency[explained.types[slot]];
-                    found[slot - from] -= (float) ratio;
+                if (!shares.isOf(entry, i)) {
+                    found[slot] -=
+                            (float) (scale[s] * shares.value(entry) / table.frequency[shares.explainedType(entry)]);
                 }
             }
         }
