@@ -163,5 +163,6 @@ final class AlignCommand implements Callable<Integer> {
         console.say("Aligned %s: %s in %s."
                 .formatted(Summary.count(outcome.aligned(), "pair"), Summary.count(counts.written(), "bead"), output));
         Summary.leftOut(counts).forEach(console::say);
+        outcome.doubtful().stream().map(Doubtful::line).forEach(console::say);
     }
 }
