@@ -92,7 +92,7 @@ class StagesTest {
         assertThat(second).containsExactlyInAnyOrderElementsOf(first);
     }
 
-    /** @param oneBreak after the third sentence of the German and French text that stands first; the other text stands last */
+    /** @param oneBreak after the third sentence of the pair in German and French that stands first; the other stands last */
     private Collection<String> results(List<ArticlePair> pairs, String oneBreak, String otherBreak, int threads)
             throws IOException {
         Path files = Files.createDirectory(folder.resolve("files" + threads));
