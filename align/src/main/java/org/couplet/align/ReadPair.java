@@ -13,6 +13,7 @@ import org.couplet.text.Bead;
 import org.couplet.text.Document;
 import org.couplet.text.Language;
 import org.couplet.text.Sentence;
+import org.couplet.text.Span;
 
 /** Two documents with their terms read and what is known of these. */
 record ReadPair(ReadSide source, ReadSide target, Prior prior, List<Piece> pieces) {
@@ -25,13 +26,16 @@ record ReadPair(ReadSide source, ReadSide target, Prior prior, List<Piece> piece
         return new ReadPair(from, to, prior, Pieces.of(pair));
     }
 
-    /** Of two texts, whatever their names: equal for equal texts, and else as good as never. */
+    /** Of two texts, whatever their names: equal for equal sentences in equal paragraphs, and else as good as never. */
     static long id(Document source, Document target) {
         return 1_000_003 * id(source) + id(target);
     }
 
     private static long id(Document document) {
         long id = document.sentences().size();
+        for (Span paragraph : document.paragraphs()) {
+            id = 31 * id + paragraph.start();
+        }
         for (Sentence sentence : document.sentences()) {
             String text = sentence.text();
             for (int i = 0; i < text.length(); i++) {

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 /** {@code couplet align}: the sentences of pairs that are known. */
 @Command(
         name = "align",
-        description = "Aligns the sentences of one pair, or of many.",
+        description = "Aligns the sentences of one pair, or of many, which are learnt from first. "
+                + "Names pairs that may be no translation.",
         sortOptions = false,
         customSynopsis = {
             "couplet align [OPTIONS] SOURCE TARGET -o FILE",
@@ -163,5 +164,6 @@ final class AlignCommand implements Callable<Integer> {
         console.say("Aligned %s: %s in %s."
                 .formatted(Summary.count(outcome.aligned(), "pair"), Summary.count(counts.written(), "bead"), output));
         Summary.leftOut(counts).forEach(console::say);
+        outcome.doubtful().stream().map(Doubtful::line).forEach(console::say);
     }
 }

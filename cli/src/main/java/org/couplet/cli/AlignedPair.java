@@ -1,5 +1,6 @@
 package org.couplet.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.couplet.format.Counts;
 
@@ -7,9 +8,20 @@ import org.couplet.format.Counts;
  * A pair of a run, and what became of its sentences.
  *
  * @param pairedParagraphs two-sided beads of paragraphs
+ * @param meanConfidence of its sentences
  * @param counts of its TMX
  */
-record AlignedPair(NamedPair named, long pairedParagraphs, Counts counts) {
+record AlignedPair(NamedPair named, long pairedParagraphs, double meanConfidence, Counts counts) {
+    static List<AlignedPair> doubtful(List<AlignedPair> pairs) {
+        return pairs.stream().filter(pair -> Doubtful.at(pair.meanConfidence)).toList();
+    }
+
+    /** Said of a doubtful pair. */
+    Doubtful doubtful(Path folder) {
+        TextPair texts = named.texts();
+        return new Doubtful(texts.source(), texts.target(), meanConfidence, folder.resolve(named.tsv()));
+    }
+
     static Counts sum(List<AlignedPair> pairs) {
         return pairs.stream().map(AlignedPair::counts).reduce(Counts.NONE, Counts::plus);
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.couplet.align.Couplet;
+import org.couplet.align.Learner;
 import org.couplet.align.Options;
 import org.couplet.align.lexicon.Dictionary;
 import org.couplet.align.lexicon.Memory;
@@ -18,8 +19,8 @@ import org.couplet.text.Place;
 import picocli.CommandLine.Option;
 
 /**
- * One aligner for each pair of languages, with the user's dictionaries and memories and the starter lexicon. Any number
- * of threads may share it.
+ * One aligner for each pair of languages, with the user's dictionaries and memories, the starter lexicon and, where it is
+ * given pairs to learn from, what these taught. Any number of threads may align with it.
  */
 final class Aligners {
     @Option(
@@ -44,6 +45,7 @@ final class Aligners {
     // By the codes of source and target.
     private final Map<List<String>, Options> read = new HashMap<>();
     private final Map<List<String>, Couplet> known = new HashMap<>();
+    private final Map<List<String>, Learner> learners = new HashMap<>();
 
     /** Whether the user named any; the starter lexicon is none of them. */
     boolean haveDictionaries() {
@@ -61,11 +63,32 @@ final class Aligners {
     }
 
     /**
+     * Takes in a pair to learn from; their order does not matter. Not for several threads at once.
+     *
+     * @throws InputException if a dictionary cannot be read
+     */
+    void add(TextPair pair) throws IOException {
+        Language source = pair.source().language();
+        Language target = pair.target().language();
+        List<String> codes = codes(source, target);
+        if (!learners.containsKey(codes)) {
+            learners.put(codes, between(source, target).learner());
+        }
+        learners.get(codes).add(pair.source(), pair.target());
+    }
+
+    /** From now on each pair is aligned with what those taken in taught; before, with what it teaches itself. */
+    synchronized void learn(int threads) {
+        learners.forEach((codes, learner) -> known.put(codes, learner.learn(threads)));
+        learners.clear();
+    }
+
+    /**
      * @throws IllegalArgumentException if both documents are in one language
      * @throws InputException if a dictionary cannot be read
      */
-    Bitext align(Document source, Document target) throws IOException {
-        return between(source.language(), target.language()).align(source, target);
+    Bitext align(TextPair pair) throws IOException {
+        return between(pair.source().language(), pair.target().language()).align(pair.source(), pair.target());
     }
 
     /** @throws InputException if both documents are in one language */
@@ -78,8 +101,13 @@ final class Aligners {
         }
     }
 
+    /** Scripts and regions are left aside: texts in any of them teach and are aligned together. */
+    private static List<String> codes(Language source, Language target) {
+        return List.of(source.code(), target.code());
+    }
+
     private synchronized Couplet between(Language source, Language target) throws IOException {
-        List<String> codes = List.of(source.code(), target.code());
+        List<String> codes = codes(source, target);
         Couplet couplet = known.get(codes);
         if (couplet == null) {
             couplet = Couplet.between(source, target).with(options(source, target));
@@ -95,7 +123,7 @@ final class Aligners {
      * @throws InputException if one cannot be read
      */
     synchronized Options options(Language source, Language target) throws IOException {
-        List<String> codes = List.of(source.code(), target.code());
+        List<String> codes = codes(source, target);
         Options options = read.get(codes);
         if (options == null) {
             List<Dictionary> dictionaries = new ArrayList<>();

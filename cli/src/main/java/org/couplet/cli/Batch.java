@@ -3,6 +3,7 @@ package org.couplet.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.couplet.format.BitextWriter;
 import org.couplet.format.Counts;
 import org.couplet.format.Format;
@@ -13,23 +14,22 @@ import org.couplet.text.InputException;
 
 /** How known pairs are aligned and written. */
 record Batch(Aligners aligners, Format format, TmxOptions tmx) {
-    /** Two documents in two languages. */
-    private record Read(Document source, Document target) {}
-
     /**
      * What became of some pairs.
      *
      * @param counts of all beads of those that were aligned
+     * @param doubtful those of them that may be no translations
      * @param skipped those with a file that cannot be used
      */
-    record Outcome(int aligned, Counts counts, List<LeftOut> skipped) {
+    record Outcome(int aligned, Counts counts, List<Doubtful> doubtful, List<LeftOut> skipped) {
         Outcome {
+            doubtful = List.copyOf(doubtful);
             skipped = List.copyOf(skipped);
         }
     }
 
     /**
-     * Aligns one pair and writes the result whole.
+     * Aligns one pair, learning from nothing else, and writes the result whole.
      *
      * @throws InputException if a file cannot be used
      */
@@ -37,42 +37,57 @@ record Batch(Aligners aligners, Format format, TmxOptions tmx) {
         return write(read(pair), file);
     }
 
-    /** The same for many, each in a file of its own. A pair that cannot be used costs itself only. */
+    /**
+     * Learns from many and aligns each into a file of its own. A pair that cannot be used costs itself only. Each is read
+     * twice, so that a few at a time are in memory.
+     */
     Outcome all(List<KnownPair> pairs, Path folder, int threads, Console console) throws IOException {
         Tally tally = new Tally();
-        try (Progress progress = console.progress("Aligning", pairs.size())) {
-            InOrder.map(threads, pairs, pair -> attempt(pair, folder), outcome -> {
-                outcome.skipped().forEach(skipped -> console.warn("skipped " + skipped.reason()));
-                tally.add(outcome);
-                progress.step();
-            });
-        }
+        new Stages(aligners, threads, console).over(pairs, Batch::texts, pair -> attempt(pair, folder), outcome -> {
+            outcome.skipped().forEach(skipped -> console.warn("skipped " + skipped.reason()));
+            tally.add(outcome);
+        });
         return tally.sum();
     }
 
+    /** None of a pair that cannot be used; aligning will say why. */
+    private static Optional<TextPair> texts(KnownPair pair) {
+        try {
+            return Optional.of(read(pair));
+        } catch (IOException unusable) {
+            return Optional.empty();
+        }
+    }
+
     private Outcome attempt(KnownPair pair, Path folder) throws IOException {
-        Read read;
+        TextPair read;
         try {
             read = read(pair);
         } catch (IOException unusable) {
-            return new Outcome(0, Counts.NONE, List.of(new LeftOut(pair.name(), Complaints.of(unusable))));
+            return new Outcome(0, Counts.NONE, List.of(), List.of(new LeftOut(pair.name(), Complaints.of(unusable))));
         }
         return write(read, folder.resolve(pair.name() + "." + format.ending()));
     }
 
-    private Read read(KnownPair pair) throws IOException {
+    private static TextPair read(KnownPair pair) throws IOException {
         Document from = pair.source().read().document();
         Document to = pair.target().read().document();
         Aligners.requireTwoLanguages(from, to);
-        return new Read(from, to);
+        return new TextPair(from, to);
     }
 
-    private Outcome write(Read read, Path file) throws IOException {
-        Bitext bitext = aligners.align(read.source(), read.target());
+    private Outcome write(TextPair texts, Path file) throws IOException {
+        Bitext bitext = aligners.align(texts);
         try (BitextWriter writer = format.writer(file, tmx)) {
             Counts counts = writer.write(bitext);
             writer.commit();
-            return new Outcome(1, counts, List.of());
+            return new Outcome(1, counts, doubtful(texts, bitext.sentences().meanConfidence(), file), List.of());
         }
+    }
+
+    private static List<Doubtful> doubtful(TextPair texts, double meanConfidence, Path file) {
+        return Doubtful.at(meanConfidence)
+                ? List.of(new Doubtful(texts.source(), texts.target(), meanConfidence, file))
+                : List.of();
     }
 }

@@ -8,6 +8,10 @@ import org.couplet.align.documents.DocumentPair;
  * @param name of both files, without folder and ending
  */
 record NamedPair(String name, DocumentPair pair) {
+    TextPair texts() {
+        return new TextPair(pair.source(), pair.target());
+    }
+
     String tmx() {
         return "tmx/" + name + ".tmx";
     }

@@ -3,6 +3,7 @@ package org.couplet.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.couplet.align.documents.DocumentPair;
 import org.couplet.format.BitextWriter;
 import org.couplet.format.Counts;
@@ -11,19 +12,17 @@ import org.couplet.format.TmxOptions;
 import org.couplet.format.Tsv;
 import org.couplet.text.Bitext;
 
-/** Aligns the pairs of a pile and writes each to its own files and to {@code all.tmx}. */
+/** Learns from the pairs of a pile, aligns them and writes each to its own files and to {@code all.tmx}. */
 record Run(OutputFolder folder, Aligners aligners, TmxOptions options) {
     private record Done(AlignedPair pair, Bitext bitext) {}
 
     /** The order of the pairs is the order in {@code all.tmx}. */
     List<AlignedPair> align(List<DocumentPair> pairs, int threads, Console console) throws IOException {
         List<AlignedPair> aligned = new ArrayList<>();
-        try (BitextWriter all = Tmx.writer(folder.file(RunCommand.ALL), options);
-                Progress progress = console.progress("Aligning", pairs.size())) {
-            InOrder.map(threads, named(pairs), this::one, done -> {
+        try (BitextWriter all = Tmx.writer(folder.file(RunCommand.ALL), options)) {
+            new Stages(aligners, threads, console).over(named(pairs), Run::texts, this::one, done -> {
                 all.write(done.bitext());
                 aligned.add(done.pair());
-                progress.step();
             });
             all.commit();
         }
@@ -38,10 +37,15 @@ record Run(OutputFolder folder, Aligners aligners, TmxOptions options) {
                 .toList();
     }
 
+    private static Optional<TextPair> texts(NamedPair named) {
+        return Optional.of(named.texts());
+    }
+
     private Done one(NamedPair named) throws IOException {
-        Bitext bitext = aligners.align(named.pair().source(), named.pair().target());
+        Bitext bitext = aligners.align(named.texts());
         Tsv.write(bitext, folder.file(named.tsv()));
         Counts counts = Tmx.write(bitext, folder.file(named.tmx()), options);
-        return new Done(new AlignedPair(named, bitext.paragraphs().twoSided(), counts), bitext);
+        double meanConfidence = bitext.sentences().meanConfidence();
+        return new Done(new AlignedPair(named, bitext.paragraphs().twoSided(), meanConfidence, counts), bitext);
     }
 }

@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
 /** {@code couplet run}: from files to translation memories. */
 @Command(
         name = "run",
-        description = "Reads files and folders, finds which texts translate each other, aligns their sentences, and "
-                + "writes everything into one folder.",
+        description = "Reads files and folders, finds which texts translate each other, learns from all pairs, aligns "
+                + "their sentences, and writes everything into one folder.",
         sortOptions = false,
         customSynopsis = {"couplet run [OPTIONS] INPUT... -o DIR", ""},
         parameterListHeading = "%n",
@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
             "  tmx/SOURCE-TARGET.tmx  the units of one pair",
             "  tsv/SOURCE-TARGET.tsv  all sentences of one pair, also those without a partner",
             "  pairs.tsv              the pairs, with confidence and evidence",
-            "  run.json               all counts, and what was skipped or left alone, and why",
+            "  run.json               all counts, what was skipped or left alone and why,",
+            "                         and which pairs may be no translation",
             "DIR appears whole or not at all. In the DIR of an earlier run each file is",
             "replaced whole, and what only that run wrote is removed; other files stay.",
             "",

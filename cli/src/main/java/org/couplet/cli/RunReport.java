@@ -25,6 +25,9 @@ record RunReport(Inputs inputs, Pile pile, Pairing pairing, List<AlignedPair> al
         report.put("options", options);
         report.put("counts", counts());
         report.put("pairs", aligned.stream().map(RunReport::pair).toList());
+        report.put(
+                "doubtfulPairs",
+                AlignedPair.doubtful(aligned).stream().map(RunReport::doubtful).toList());
         report.put("alone", pairing.alone().stream().map(RunReport::alone).toList());
         report.put("skipped", pile.skipped().stream().map(RunReport::leftOut).toList());
         report.put(
@@ -50,6 +53,7 @@ record RunReport(Inputs inputs, Pile pile, Pairing pairing, List<AlignedPair> al
         counts.put("forbiddenRemoved", pile.sum(ReadDocument::forbidden));
         counts.put("undecodable", pile.sum(ReadDocument::undecodable));
         counts.put("pairs", pairing.pairs().size());
+        counts.put("doubtfulPairs", AlignedPair.doubtful(aligned).size());
         counts.put("alone", pairing.alone().size());
         counts.put(
                 "paragraphsPaired",
@@ -79,6 +83,7 @@ record RunReport(Inputs inputs, Pile pile, Pairing pairing, List<AlignedPair> al
         entry.put(
                 "evidence",
                 documents.evidence().stream().map(Evidence::toString).toList());
+        entry.put("meanConfidence", Pairs.rounded(pair.meanConfidence()));
         entry.put("tmx", pair.named().tmx());
         entry.put("tsv", pair.named().tsv());
         entry.put("sourceParagraphs", source.paragraphs().size());
@@ -87,6 +92,15 @@ record RunReport(Inputs inputs, Pile pile, Pairing pairing, List<AlignedPair> al
         entry.put("sourceSentences", source.sentences().size());
         entry.put("targetSentences", target.sentences().size());
         entry.putAll(units(pair.counts()));
+        return entry;
+    }
+
+    private static Map<String, Object> doubtful(AlignedPair pair) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("source", pair.named().pair().source().id());
+        entry.put("target", pair.named().pair().target().id());
+        entry.put("meanConfidence", Pairs.rounded(pair.meanConfidence()));
+        entry.put("tsv", pair.named().tsv());
         return entry;
     }
 

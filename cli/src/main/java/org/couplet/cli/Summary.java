@@ -14,6 +14,8 @@ final class Summary {
     /** Of each list; {@code pairs.tsv} and {@code run.json} have all. */
     private static final int SHOWN = 10;
 
+    private static final String INDENT = "  ";
+
     private Summary() {}
 
     static List<String> found(Pile pile, Pairing pairing) {
@@ -28,10 +30,10 @@ final class Summary {
                 pairing.pairs().isEmpty()
                         ? "Found no pair."
                         : "Found " + count(pairing.pairs().size(), "pair") + ":");
-        addFirst(lines, pairing.pairs().stream().map(Summary::line).toList());
+        addFirst(lines, INDENT, pairing.pairs().stream().map(Summary::line).toList());
         if (!pairing.alone().isEmpty()) {
             lines.add("Left alone %s:".formatted(count(pairing.alone().size(), "document")));
-            addFirst(lines, pairing.alone().stream().map(Summary::line).toList());
+            addFirst(lines, INDENT, pairing.alone().stream().map(Summary::line).toList());
         }
         return lines;
     }
@@ -51,7 +53,14 @@ final class Summary {
         lines.add("  pairs.tsv  which documents were paired, how surely and why");
         lines.add("  run.json   every count");
         lines.addAll(leftOut(counts));
+        addFirst(lines, "", doubtful(folder, pairs));
         return lines;
+    }
+
+    private static List<String> doubtful(Path folder, List<AlignedPair> pairs) {
+        return AlignedPair.doubtful(pairs).stream()
+                .map(pair -> pair.doubtful(folder).line())
+                .toList();
     }
 
     /** What is not in the TMX; no line where nothing was left out. */
@@ -88,10 +97,10 @@ final class Summary {
         return "%s: %s".formatted(alone.document().id(), alone.reason());
     }
 
-    private static void addFirst(List<String> lines, List<String> all) {
-        all.stream().limit(SHOWN).forEach(line -> lines.add("  " + line));
+    private static void addFirst(List<String> lines, String indent, List<String> all) {
+        all.stream().limit(SHOWN).forEach(line -> lines.add(indent + line));
         if (all.size() > SHOWN) {
-            lines.add("  and %,d more".formatted(all.size() - SHOWN));
+            lines.add(indent + "and %,d more".formatted(all.size() - SHOWN));
         }
     }
 }

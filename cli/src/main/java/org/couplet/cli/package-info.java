@@ -4,6 +4,7 @@
  *
  * <p>Start with {@link org.couplet.cli.Main}. What several commands share are mixins of options ({@code PileOptions},
  * {@code ReadingOptions}, …) and small pieces of the flow: {@code Pile} reads, {@code Run} and {@code Batch} align and
- * write, {@code OutputFolder} makes the results appear together, {@code Complaints} says what went wrong.
+ * write, both in the two {@code Stages} of learning and aligning, {@code OutputFolder} makes the results appear together,
+ * {@code Complaints} says what went wrong.
  */
 package org.couplet.cli;

@@ -36,4 +36,17 @@ public record Alignment(int sources, int targets, List<Bead> beads) {
     public long twoSided() {
         return beads.stream().filter(Bead::isTwoSided).count();
     }
+
+    /**
+     * Mean, over the units of both sides, of the confidence of the bead that gives a unit its partner; a unit without
+     * partner counts 0. In [0, 1]; low where the two texts are no translation of each other. 0 where there is no unit.
+     */
+    public double meanConfidence() {
+        double sum = beads.stream()
+                .filter(Bead::isTwoSided)
+                .mapToDouble(bead -> bead.confidence()
+                        * (bead.source().length() + bead.target().length()))
+                .sum();
+        return sum / Math.max(1, sources + targets);
+    }
 }

@@ -2,6 +2,7 @@ package org.couplet.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,19 @@ class AlignmentTest {
     void countsOneSidedBeadsApart() {
         assertThat(new Alignment(1, 2, List.of(bead(0, 1, 0, 1), bead(1, 1, 1, 2))).twoSided())
                 .isEqualTo(1);
+    }
+
+    /** 3 of 5 units at 0.9, 2 without a partner, however sure that is. */
+    @Test
+    void meansConfidenceOverTheUnitsOfBothSides() {
+        Bead merge = new Bead(new Span(0, 1), new Span(0, 2), 0.9, List.of());
+        Alignment alignment = new Alignment(2, 3, List.of(merge, bead(1, 2, 2, 2), bead(2, 2, 2, 3)));
+        assertThat(alignment.meanConfidence()).isCloseTo(0.54, within(1e-12));
+    }
+
+    @Test
+    void hasNoConfidenceWithoutUnits() {
+        assertThat(new Alignment(0, 0, List.of()).meanConfidence()).isZero();
     }
 
     @Test
