@@ -8,9 +8,10 @@ final class Expectations {
     /** How many beads the usual shapes count for. */
     private static final double SHAPE_DOUBT = 20;
 
-    /** How many beads the usual openness counts for, of which one opens a gap; a text without gaps keeps a little doubt. */
+    /** How many beads the usual openness counts for. */
     private static final double OPEN_DOUBT = 20;
 
+    /** A text without gaps keeps a little doubt. */
     private static final double LEAST_OPEN = 0.01;
 
     private static final double LEAST_EXTEND = 0.2;
@@ -118,7 +119,7 @@ final class Expectations {
     Parameters parameters(Parameters before) {
         return new Parameters(
                 shapeShares(),
-                Math.max(LEAST_OPEN, (opened + 1) / (opened + notOpened + OPEN_DOUBT)),
+                Math.max(LEAST_OPEN, (opened + Parameters.USUAL_OPEN * OPEN_DOUBT) / (opened + notOpened + OPEN_DOUBT)),
                 Math.min(MOST_EXTEND, Math.max(LEAST_EXTEND, (extended + 1.5) / (extended + closed + 5))),
                 (sourceAlone + 10) / (sourceAlone + targetAlone + 20),
                 lengths.fit(before.lengths()),

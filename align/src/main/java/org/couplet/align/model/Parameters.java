@@ -17,7 +17,9 @@ import org.couplet.align.search.Gaps;
 @SuppressWarnings("ArrayRecordComponent") // read in the inner loop; nobody changes it
 record Parameters(
         double[] shapes, double open, double extend, double sourceShare, LengthFit lengths, Boundaries boundaries) {
-    private static final double USUAL_OPEN = 0.05;
+    /** Between novels, which leave out almost nothing, and crawled news, which leave out a tenth. */
+    static final double USUAL_OPEN = 0.07;
+
     private static final double USUAL_EXTEND = 0.3;
 
     /**
