@@ -50,6 +50,9 @@ public final class Learner {
      */
     public void add(Document source, Document target) {
         couplet.requireLanguages(source, target);
+        if (source.sentences().isEmpty() || target.sentences().isEmpty()) {
+            return; // teaches nothing
+        }
         Known pair = new Known(source, target);
         if (sample.put(ReadPair.id(source, target), pair) == null) {
             sentences += pair.sentences();
@@ -60,11 +63,14 @@ public final class Learner {
     }
 
     /**
-     * The same aligner with what the sample taught.
+     * The same aligner with what the sample taught; where no pair was given, one that learns from each pair by itself.
      *
      * @param threads at least 1; the result is the same for any number
      */
     public Couplet learn(int threads) {
+        if (sample.isEmpty()) {
+            return couplet;
+        }
         List<Pair> pieces = new ArrayList<>();
         for (Known pair : sample.values()) {
             ReadPair.read(pair.source(), pair.target(), lexicon).pieces().stream()

@@ -2,7 +2,9 @@ package org.couplet.align;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.couplet.align.lexicon.Links;
 import org.couplet.align.terms.Term;
 import org.couplet.text.Bead;
@@ -13,6 +15,9 @@ import org.couplet.text.Span;
 final class Ties {
     /** Shown for one bead: as many as a person reads. */
     private static final int MOST = 8;
+
+    /** Places of one term looked at in a bead: more than can be shown, so that a text without sentences takes no time. */
+    private static final int PLACES = 2 * MOST;
 
     private final ReadSide source;
     private final ReadSide target;
@@ -74,12 +79,13 @@ final class Ties {
     /** The terms of consecutive sentences with the characters they stand for; punctuation is no evidence to show. */
     private static List<Spot> spots(ReadSide side, Span sentences) {
         List<Spot> spots = new ArrayList<>();
+        Map<Integer, Integer> places = new HashMap<>(); // by term
         for (int i = sentences.start(); i < sentences.end(); i++) {
             String text = side.document().sentences().get(i).text();
             int[] terms = side.spots().get(i);
             for (int k = 0; k < terms.length; k += 3) {
                 Term term = side.vocabulary().term(terms[k]);
-                if (term.kind() != Term.Kind.MARK) {
+                if (term.kind() != Term.Kind.MARK && places.merge(terms[k], 1, Integer::sum) <= PLACES) {
                     Span span = new Span(terms[k + 1], terms[k + 2]);
                     spots.add(new Spot(i, span, term, terms[k], span.of(text)));
                 }

@@ -3,12 +3,14 @@ package org.couplet.align;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -23,6 +25,9 @@ import org.couplet.text.Sentence;
 import org.couplet.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CoupletTest {
     private static final Options TEXTS_ALONE = Options.DEFAULT.withStarterLexicon(false);
@@ -176,10 +181,10 @@ class CoupletTest {
     }
 
     @Test
-    void takesAThousandSentencesThatAreAllAlike() {
+    void takesThreeHundredSentencesThatAreAllAlike() {
         Bitext bitext = Couplet.between("zh", "en")
-                .align(document("zh", copies("下雨了。", 1000)), document("en", copies("It rained.", 1000)));
-        assertThat(bitext.sentences().twoSided()).isEqualTo(1000);
+                .align(document("zh", copies("下雨了。", 300)), document("en", copies("It rained.", 300)));
+        assertThat(bitext.sentences().twoSided()).isEqualTo(300);
     }
 
     @Test
@@ -201,6 +206,69 @@ class CoupletTest {
         Document to = document("en", target.stream().map(ENGLISH::get).toList());
         Bitext bitext = Couplet.between("zh", "en").align(from, to);
         assertThat(Couplet.between("zh", "en").align(from, to)).isEqualTo(bitext);
+    }
+
+    static List<Arguments> degenerate() {
+        List<String> number = IntStream.range(0, 60).mapToObj(i -> i + "。").toList();
+        return List.of(
+                arguments("no sentence", List.of(), List.of()),
+                arguments("one side empty", CHINESE, List.of()),
+                arguments("one sentence each", List.of("好。"), List.of("Good.")),
+                arguments("one sentence against many", List.of("好。"), copies("Good.", 100)),
+                arguments("all alike", copies("好。", 150), copies("Good.", 149)),
+                arguments("fifty times as long", CHINESE.subList(0, 2), copies("It rained in the hills.", 100)),
+                arguments("the same text", number, number),
+                arguments("the same Chinese text", CHINESE, CHINESE),
+                arguments("unrelated", copies("产业发展。", 9), copies("The cat sat on the mat, as cats do.", 17)),
+                arguments("empty sentences", copies("", 12), copies("", 9)),
+                arguments("empty among others", List.of("", "好。", "", "", "走。"), List.of("Good.", "", "Go.")),
+                arguments("white space and marks", List.of(" ", "。", "……"), List.of("...", "\t")),
+                arguments("one endless sentence", List.of("车".repeat(20_000)), List.of("car ".repeat(20_000))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("degenerate")
+    void putsEverySentenceOfAnyTextsInOneBead(String name, List<String> source, List<String> target) {
+        for (Options options : List.of(Options.DEFAULT, TEXTS_ALONE)) {
+            Couplet couplet = Couplet.between("zh", "en").with(options);
+            Document from = document("zh", source);
+            Document to = document("en", target);
+            checkWhole(couplet.align(from, to));
+            Learner learner = couplet.learner();
+            learner.add(from, to);
+            learner.add(document("zh", CHINESE), document("en", ENGLISH));
+            checkWhole(learner.learn(2).align(from, to));
+        }
+    }
+
+    private static void checkWhole(Bitext bitext) {
+        int source = 0;
+        int target = 0;
+        for (Bead bead : bitext.sentences().beads()) {
+            assertThat(bead.source().start()).isEqualTo(source);
+            assertThat(bead.target().start()).isEqualTo(target);
+            assertThat(bead.confidence()).isBetween(0.0, 1.0);
+            source = bead.source().end();
+            target = bead.target().end();
+        }
+        assertThat(source).isEqualTo(bitext.source().sentences().size());
+        assertThat(target).isEqualTo(bitext.target().sentences().size());
+    }
+
+    @Test
+    void theSameNumbersOnBothSidesGoTogether() {
+        List<String> numbers = IntStream.range(100, 160).mapToObj(i -> i + ".").toList();
+        Bitext bitext = Couplet.between("zh", "en").align(document("zh", numbers), document("en", numbers));
+        assertThat(bitext.sentences().beads()).hasSize(60).allSatisfy(bead -> assertThat(bead.source())
+                .isEqualTo(bead.target()));
+    }
+
+    @Test
+    void unrelatedTextsAreNotTiedByWords() {
+        Bitext bitext = Couplet.between("zh", "en")
+                .with(TEXTS_ALONE)
+                .align(document("zh", CHINESE), document("en", List.of("A cat sat.", "A dog ran.")));
+        assertThat(bitext.sentences().beads()).flatExtracting(Bead::evidence).isEmpty();
     }
 
     private static List<String> copies(String sentence, int times) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.couplet.align.lexicon.Links;
 import org.couplet.align.terms.Term;
+import org.couplet.align.terms.TermReader;
 import org.couplet.align.terms.Vocabulary;
 import org.couplet.text.Bead;
 import org.couplet.text.Language;
@@ -161,11 +162,15 @@ class TiesTest {
     }
 
     private static ReadSide chinese(String... sentences) {
-        return ReadSide.read(CoupletTest.document("zh", List.of(sentences)), Language.ENGLISH, NAMES);
+        return ReadSide.read(
+                CoupletTest.document("zh", List.of(sentences)),
+                TermReader.of(Language.CHINESE, Language.ENGLISH, NAMES));
     }
 
     private static ReadSide english(String... sentences) {
-        return ReadSide.read(CoupletTest.document("en", List.of(sentences)), Language.CHINESE, NAMES);
+        return ReadSide.read(
+                CoupletTest.document("en", List.of(sentences)),
+                TermReader.of(Language.ENGLISH, Language.CHINESE, NAMES));
     }
 
     private static Bead whole(int sources, int targets) {

@@ -17,7 +17,7 @@ final class FewestWordsTokenizer implements Tokenizer {
     /** Characters of the longest word sought. */
     private static final int LONGEST = 8;
 
-    /** What a listed word costs, less a little for each character squared: of 2+2 and 3+1 the second is better. */
+    /** What a listed word costs, less a little for each character squared: of 3+3 and 4+2 the second is better. */
     private static final double WORD = 1;
 
     private static final double LESS_FOR_LENGTH = 0.001;

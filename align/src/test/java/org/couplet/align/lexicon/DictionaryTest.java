@@ -165,7 +165,8 @@ class DictionaryTest {
         Dictionary dictionary = Dictionary.read(Testdata.odd(name), Language.ENGLISH, Language.CHINESE);
         assertThat(dictionary.words()).isEqualTo(Language.CHINESE);
         assertThat(dictionary.glosses("码头")).containsExactly("wharf", "dock");
-        assertThat(dictionary.glosses("分红")).containsExactly("to pay a dividend", "dividend");
+        assertThat(dictionary.glosses("分红"))
+                .containsExactly(name.equals("good.u8") ? "pay a dividend" : "to pay a dividend", "dividend");
     }
 
     @ParameterizedTest
@@ -229,7 +230,7 @@ class DictionaryTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "to work (of a machine) | to work",
+                "to work (of a machine) | work",
                 "CL:個 | ''",
                 "variant of 個[ge4] | ''",
                 "old variant of 個[ge4] | ''",

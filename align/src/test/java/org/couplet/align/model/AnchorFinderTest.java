@@ -16,38 +16,36 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AnchorFinderTest {
     @Test
     void rareLinkedTermsGiveTheAnchors() {
-        Side side = eachItsOwn(35);
-        List<Anchor> anchors = AnchorFinder.between(side, side, Sides.same(35));
-        assertThat(anchors).hasSize(35);
-        for (int i = 0; i < 35; i++) {
+        Side side = eachItsOwn(53);
+        List<Anchor> anchors = between(side, side, Sides.same(53));
+        assertThat(anchors).hasSize(53);
+        for (int i = 0; i < 53; i++) {
             assertThat(anchors.get(i).source()).isEqualTo(i);
             assertThat(anchors.get(i).target()).isEqualTo(i);
-            // p(t) = 1.5 / (35 + 35/2) = 1/35: ln(1 + .1 · 35 / 1) = ln 4.5 = 1.504.
-            assertThat(anchors.get(i).weight()).isCloseTo(Math.log1p(3.5), within(1e-9));
+            // p(t) = 1/53 and P(t|s) = 2 / (1 + 2): ln(1 + .1 · 53 · 2/3) = 1.511.
+            assertThat(anchors.get(i).weight()).isCloseTo(Math.log1p(10.6 / 3), within(1e-6));
         }
     }
 
     @Test
     void weakerEvidenceGivesNone() {
-        // p(t) = 1/34: ln(1 + .1 · 34) = 1.482 is less than 1.5.
-        Side side = eachItsOwn(34);
-        assertThat(AnchorFinder.between(side, side, Sides.same(34))).isEmpty();
+        // p(t) = 1/52: ln(1 + .1 · 52 · 2/3) = 1.497 is less than 1.5.
+        Side side = eachItsOwn(52);
+        assertThat(between(side, side, Sides.same(52))).isEmpty();
     }
 
     @Test
     void unrelatedTextsGiveNone() {
-        assertThat(AnchorFinder.between(eachItsOwn(50), eachItsOwn(50), Sides.none(50)))
-                .isEmpty();
+        assertThat(between(eachItsOwn(80), eachItsOwn(80), Sides.none(80))).isEmpty();
     }
 
     @Test
     void theSameTermInALongerSentenceIsWeaker() {
-        // Of ratio 80: alone ln(1 + .1 · 80) = 2.197; among three terms ln(1 + .1 · 80 / 3) = 1.299, which is too
+        // Of ratio 80 · 2/3: alone ln(1 + 5.333) = 1.846; among three terms ln(1 + 5.333 / 3) = 1.022, which is too
         // little.
         Side target = eachItsOwn(80);
-        assertThat(AnchorFinder.between(Sides.of(80, new int[] {7}), target, oneLink(80)))
-                .hasSize(1);
-        assertThat(AnchorFinder.between(Sides.of(80, new int[] {7, 1, 2}), target, oneLink(80)))
+        assertThat(between(Sides.of(80, new int[] {7}), target, oneLink(80))).hasSize(1);
+        assertThat(between(Sides.of(80, new int[] {7, 1, 2}), target, oneLink(80)))
                 .isEmpty();
     }
 
@@ -56,38 +54,36 @@ class AnchorFinderTest {
     void aTermInMoreThanFortySentencesLeadsToNone(int sentences, int anchors) {
         int[][] target = new int[sentences + 1][];
         Arrays.fill(target, 0, sentences, new int[] {0});
-        target[sentences] = Sides.times(20_000, 1);
-        assertThat(AnchorFinder.between(Sides.of(2, new int[] {0}), Sides.of(2, target), Sides.same(2)))
+        target[sentences] = others(4000);
+        assertThat(between(Sides.of(1, new int[] {0}), Sides.of(4001, target), Sides.same(1)))
                 .hasSize(anchors);
     }
 
     @ParameterizedTest
-    @CsvSource({"82, 1", "81, 0"})
+    @CsvSource({"39, 1", "38, 0"})
     void aLinkLessThanFiveTimesLikelierThanChanceDoesNotCount(int others, int anchors) {
-        // Type 0 stands 20 times: 1 / p = (20 + others + 1) / 20.5, which is 5.02 with 82 others and 4.98 with 81.
-        // Twenty
-        // times ln(1 + .1 · 5) would be more than enough.
-        Side target = Sides.of(2, Sides.times(20, 0), Sides.times(others, 1));
-        assertThat(AnchorFinder.between(Sides.of(2, new int[] {0}), target, Sides.same(2)))
-                .hasSize(anchors);
+        // Type 0 stands twenty times and so counts 20^.7 = 8.14; with n others, each once, its p is (8.14 + 1000 · 8.64
+        // / (8.14 + n + (n + 1) / 2)) / (1008.14 + n), and 2/3 of 1/p is 4.99 with 38 of them, 5.09 with 39. 8.14 times
+        // ln(1 + .1 · 5) would be more than enough.
+        Side target = Sides.of(others + 1, Sides.times(20, 0), others(others));
+        assertThat(between(Sides.of(1, new int[] {0}), target, Sides.same(1))).hasSize(anchors);
     }
 
     @ParameterizedTest
     @CsvSource({"false, 1", "true, 2"})
     void aSentenceKeepsItsThreeHeaviestPartners(boolean fewer, int anchors) {
         // Type 0 of the first source sentence stands once in target sentence 0 and twice in 1, 2 and 3. The second
-        // source
-        // sentence goes surely with target sentence 1, which leaves the first only sentence 0: its fourth, or its
-        // third.
+        // source sentence goes surely with target sentence 1, which leaves the first only sentence 0: its fourth, or
+        // its third.
         Side target = Sides.of(
-                3,
+                1001,
                 new int[] {0},
                 new int[] {0, 0, 1, 1, 1, 1},
                 new int[] {0, 0},
                 fewer ? new int[] {2} : new int[] {0, 0},
-                Sides.times(1000, 2));
-        Side source = Sides.of(3, new int[] {0}, new int[] {1});
-        assertThat(AnchorFinder.between(source, target, Sides.same(3)))
+                others(1000));
+        Side source = Sides.of(2, new int[] {0}, new int[] {1});
+        assertThat(between(source, target, Sides.same(2)))
                 .extracting(Anchor::source, Anchor::target)
                 .hasSize(anchors)
                 .contains(tuple(1, 1));
@@ -97,8 +93,17 @@ class AnchorFinderTest {
     void oneSentenceDoesNotWeighOnTheNext() {
         // The second source sentence shares nothing, so nothing of the first one's weight may be left to it.
         Side target = eachItsOwn(80);
-        List<Anchor> anchors = AnchorFinder.between(Sides.of(80, new int[] {7}, new int[] {1}), target, oneLink(80));
+        List<Anchor> anchors = between(Sides.of(80, new int[] {7}, new int[] {1}), target, oneLink(80));
         assertThat(anchors).extracting(Anchor::source).containsExactly(0);
+    }
+
+    private static List<Anchor> between(Side source, Side target, Links links) {
+        return AnchorFinder.in(Sides.reading(source, target, links));
+    }
+
+    /** Types 1 to n, each once. */
+    private static int[] others(int n) {
+        return IntStream.rangeClosed(1, n).toArray();
     }
 
     /** Sentence {@code i} holds type {@code i}, once. */

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class PostingsTest {
-    private static final Postings POSTINGS =
-            new Postings(Sides.of(4, new int[] {0, 1, 0}, new int[] {1}, new int[] {3, 3, 3, 0}, new int[] {}));
+    private static final Postings POSTINGS = new Postings(
+            new Tokens(Sides.of(4, new int[] {0, 1, 0}, new int[] {1}, new int[] {3, 3, 3, 0}, new int[] {})));
 
     @Test
     void countTheSentencesOfATypeNotItsOccurrences() {
@@ -18,27 +19,19 @@ class PostingsTest {
         assertThat(POSTINGS.sentencesWith(3)).isEqualTo(1);
     }
 
+    /** Twice counts 2^.7 = 1.62, three times 3^.7 = 2.16. */
     @Test
-    void listSentencesInOrderWithTheirCounts() {
-        assertThat(from(0, 0)).containsExactly("0x2", "2x1");
-        assertThat(from(1, 0)).containsExactly("0x1", "1x1");
-        assertThat(from(2, 0)).isEmpty();
-        assertThat(from(3, 0)).containsExactly("2x3");
+    void listSentencesInOrderWithTheirWeights() {
+        assertThat(of(0)).containsExactly("0x1.62", "2x1.00");
+        assertThat(of(1)).containsExactly("0x1.00", "1x1.00");
+        assertThat(of(2)).isEmpty();
+        assertThat(of(3)).containsExactly("2x2.16");
     }
 
-    @Test
-    void startAtAGivenSentenceOrTheNextThatHoldsTheType() {
-        assertThat(from(0, 1)).containsExactly("2x1");
-        assertThat(from(0, 2)).containsExactly("2x1");
-        assertThat(from(0, 3)).isEmpty();
-        assertThat(from(1, 1)).containsExactly("1x1");
-        assertThat(from(1, 2)).isEmpty();
-    }
-
-    private static List<String> from(int type, int low) {
+    private static List<String> of(int type) {
         List<String> found = new ArrayList<>();
-        for (int slot = POSTINGS.first(type, low); slot < POSTINGS.end(type); slot++) {
-            found.add("%dx%.0f".formatted(POSTINGS.sentence(slot), POSTINGS.count(slot)));
+        for (int at = POSTINGS.first(type); at < POSTINGS.end(type); at++) {
+            found.add(String.format(Locale.ROOT, "%dx%.2f", POSTINGS.sentence(at), POSTINGS.weight(at)));
         }
         return found;
     }

@@ -2,10 +2,15 @@ package org.couplet.align.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.couplet.align.lexicon.Links;
+import org.couplet.align.lexicon.Prior;
+import org.couplet.align.search.Step;
 import org.couplet.align.terms.Bag;
+import org.couplet.align.terms.Term;
+import org.couplet.align.terms.Vocabulary;
 import org.couplet.text.Bead;
 
 /** Small sides and links for the tests of this room. */
@@ -16,11 +21,29 @@ final class Sides {
     static Side of(int types, int[]... sentences) {
         int[] chars = new int[sentences.length];
         Arrays.fill(chars, 10);
-        boolean[] starts = new boolean[sentences.length];
-        if (starts.length > 0) {
+        return new Side(
+                Arrays.stream(sentences).map(Bag::ofTypes).toList(),
+                chars,
+                oneParagraph(sentences.length),
+                plain(sentences.length),
+                types);
+    }
+
+    /** Sentences of such lengths, without terms. */
+    static Side ofLengths(int[] chars, boolean[] starts) {
+        return new Side(Collections.nCopies(chars.length, Bag.ofTypes()), chars, starts, plain(chars.length), 0);
+    }
+
+    static boolean[] oneParagraph(int sentences) {
+        boolean[] starts = new boolean[sentences];
+        if (sentences > 0) {
             starts[0] = true;
         }
-        return new Side(Arrays.stream(sentences).map(Bag::ofTypes).toList(), chars, starts, types);
+        return starts;
+    }
+
+    private static Edges plain(int sentences) {
+        return Edges.of(Collections.nCopies(sentences, "x"));
     }
 
     /** A sentence that holds one type so many times. */
@@ -35,12 +58,14 @@ final class Sides {
         List<Bag> bags = new ArrayList<>();
         int[] chars = new int[sentences];
         boolean[] starts = new boolean[sentences];
+        List<String> texts = new ArrayList<>();
         for (int i = 0; i < sentences; i++) {
             bags.add(Bag.ofTypes(random.ints(random.nextInt(6), 0, types).toArray()));
             chars[i] = 1 + random.nextInt(120);
             starts[i] = i == 0 || random.nextInt(3) == 0;
+            texts.add(random.nextInt(4) == 0 ? "“x?”" : "X.");
         }
-        return new Side(bags, chars, starts, types);
+        return new Side(bags, chars, starts, Edges.of(texts), types);
     }
 
     /** Links between any two types with probability .2, rows of at most 1. */
@@ -59,6 +84,23 @@ final class Sides {
             }
         }
         return new Links(columns, weights);
+    }
+
+    /** 1-1, 1-2 and 2-1 beads and single units, at random, until one side is used up. */
+    static List<Step> randomBeads(Random random, int sources, int targets) {
+        List<Step> beads = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        while (i < sources && j < targets) {
+            int iEnd = Math.min(sources, i + random.nextInt(3));
+            int jEnd = Math.min(targets, j + random.nextInt(3));
+            if (iEnd > i && jEnd > j) {
+                beads.add(new Step(i, iEnd, j, jEnd));
+            }
+            i = iEnd;
+            j = jEnd;
+        }
+        return beads;
     }
 
     /** {@code 0-1:0-2}. */
@@ -85,5 +127,37 @@ final class Sides {
             weights[t] = new float[] {1};
         }
         return new Links(columns, weights);
+    }
+
+    /** Terms {@code word0}, {@code word1} and so on with the numbers 0, 1 and so on. */
+    static Vocabulary vocabulary(int types) {
+        Vocabulary vocabulary = new Vocabulary();
+        for (int type = 0; type < types; type++) {
+            vocabulary.id(new Term(Term.Kind.WORD, "word" + type));
+        }
+        return vocabulary;
+    }
+
+    static Pair pair(long id, Side source, Side target, Links forward, Links backward) {
+        return new Pair(
+                id,
+                source,
+                target,
+                vocabulary(source.types()),
+                vocabulary(target.types()),
+                new Prior(forward, backward));
+    }
+
+    /** What is known of a pair before anything is learnt, with links one way. */
+    static Reading reading(Side source, Side target, Links forward) {
+        Pair pair = pair(1, source, target, forward, none(target.types()));
+        return Knowledge.before(List.of(pair)).read(pair);
+    }
+
+    /** 0, 1, 2 …: a text that is all that was learnt from. */
+    static int[] numbers(int types) {
+        int[] numbers = new int[types];
+        Arrays.setAll(numbers, t -> t);
+        return numbers;
     }
 }

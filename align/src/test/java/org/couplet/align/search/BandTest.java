@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -92,12 +93,7 @@ class BandTest {
     void alwaysHoldsAPathFromCornerToCorner(
             @ForAll @IntRange(max = 400) int n, @ForAll @IntRange(max = 400) int m, @ForAll long seed) {
         Band band = Band.around(anchors(n, m, seed), alike(n), alike(m));
-        assertThat(band.low(0)).isZero();
-        assertThat(band.high(n)).isEqualTo(m);
-        for (int i = 1; i <= n; i++) {
-            assertThat(band.low(i)).isBetween(band.low(i - 1), band.high(i - 1));
-            assertThat(band.high(i)).isBetween(band.high(i - 1), m);
-        }
+        checkJoined(band, n, m);
     }
 
     @Property(tries = 100)
@@ -108,6 +104,53 @@ class BandTest {
         for (int i = 0; i <= n; i++) {
             assertThat(transposed.contains(band.low(i), i)).isTrue();
             assertThat(transposed.contains(band.high(i), i)).isTrue();
+        }
+    }
+
+    @Test
+    void alongAPathReachesAsFarAsItIsTold() {
+        List<Step> path =
+                List.of(new Step(0, 1, 0, 1), new Step(1, 1, 1, 8), new Step(1, 3, 8, 9), new Step(3, 4, 9, 20));
+        Band band = Band.along(path, 4, 20, 2);
+        assertThat(shown(band)).containsExactly("0-3", "0-11", "6-11", "6-20", "7-20");
+    }
+
+    @Test
+    void alongNoPathOfEmptyTextsIsOnePoint() {
+        Band band = Band.along(List.of(), 0, 0, 3);
+        assertThat(shown(band)).containsExactly("0-0");
+    }
+
+    @Property(tries = 200)
+    void alongAPathHoldsItAndIsJoined(
+            @ForAll @IntRange(max = 40) int n,
+            @ForAll @IntRange(max = 40) int m,
+            @ForAll @IntRange(max = 3) int radius,
+            @ForAll long seed) {
+        List<Step> path = Paths.randomPath(n, m, new Random(seed));
+        Band band = Band.along(path, n, m, radius);
+        checkJoined(band, n, m);
+        for (Step step : path) {
+            for (int i = step.source(); i <= step.sourceEnd(); i++) {
+                for (int j = step.target() - radius; j <= step.targetEnd() + radius; j++) {
+                    assertThat(band.contains(i, j)).isEqualTo(j >= 0 && j <= m);
+                }
+            }
+        }
+    }
+
+    private static List<String> shown(Band band) {
+        return IntStream.rangeClosed(0, band.sources())
+                .mapToObj(i -> band.low(i) + "-" + band.high(i))
+                .toList();
+    }
+
+    private static void checkJoined(Band band, int n, int m) {
+        assertThat(band.low(0)).isZero();
+        assertThat(band.high(n)).isEqualTo(m);
+        for (int i = 1; i <= n; i++) {
+            assertThat(band.low(i)).isBetween(band.low(i - 1), band.high(i - 1));
+            assertThat(band.high(i)).isBetween(band.high(i - 1), m);
         }
     }
 

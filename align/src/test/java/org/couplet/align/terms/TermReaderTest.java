@@ -82,10 +82,10 @@ class TermReaderTest {
     }
 
     @Test
-    void dropsSmallNumbersInWordsAndKeepsDigits() {
-        assertThat(terms(ENGLISH, "three cats")).containsExactly("WORD cat");
+    void readsSmallNumbersInWordsAsWordsAndInDigitsAsDigits() {
+        assertThat(terms(ENGLISH, "three cats")).containsExactly("WORD three", "WORD cat");
         assertThat(terms(ENGLISH, "3 cats")).containsExactly("DIGIT 3", "WORD cat");
-        assertThat(terms(CHINESE, "三只猫")).doesNotContain("DIGIT 3", "WORD 三").contains("WORD 猫");
+        assertThat(terms(CHINESE, "三只猫")).doesNotContain("DIGIT 3").contains("WORD 三", "WORD 猫");
         assertThat(terms(CHINESE, "3只猫")).contains("DIGIT 3", "WORD 猫");
     }
 
@@ -95,8 +95,8 @@ class TermReaderTest {
     }
 
     @Test
-    void dropsASmallSumOfMoneyInWords() {
-        assertThat(terms(ENGLISH, "one yuan each")).containsExactly("WORD each");
+    void readsASmallSumOfMoneyInWordsAsWords() {
+        assertThat(terms(ENGLISH, "one yuan each")).containsExactly("WORD one", "WORD yuan", "WORD each");
     }
 
     @Test

@@ -68,7 +68,7 @@ class TermsOfSentencesTest {
                         + "PLACE city:Europe/Paris<Paris> WORD at<at> DATE T15:30<3:30 p.m.> MARK (<(> WORD the<the> "
                         + "STRING g20<G20> WORD rule<rules> MARK …<...>",
                 "en zh | About one third, or twenty-six of three buses, write to info@example.org! | "
-                        + "WORD about<About> NUMBER 1/3<one third> WORD or<or> NUMBER 26<twenty-six> WORD of<of> "
+                        + "WORD about<About> NUMBER 1/3<one third> WORD or<or> NUMBER 26<twenty-six> WORD of<of> WORD three<three> "
                         + "WORD bus<buses> WORD write<write> WORD to<to> STRING info@example.org<info@example.org> MARK !<!>",
                 "en de | A Cafe\u0301 in Mu\u0308nchen, France, paid 3 workers €3.5m. | "
                         + "WORD a<A> WORD cafe<Cafe\u0301> WORD in<in> WORD munche<Mu\u0308nchen> PLACE region:FR<France> "

@@ -1,0 +1,68 @@
+package org.couplet.align.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.couplet.align.lexicon.Links;
+import org.junit.jupiter.api.Test;
+
+class TableTest {
+    /** Types 0 and 2; type 1 is in no sentence. */
+    private static final Tokens GIVEN = new Tokens(Sides.of(3, new int[] {0}, new int[] {2}));
+
+    /** Types 0, 1 and 2; type 3 is in no sentence. */
+    private static final Tokens EXPLAINED = new Tokens(Sides.of(4, new int[] {0, 1}, new int[] {2}));
+
+    private static final double[] FREQUENCY = {0.4, 0.3, 0.2, 0.1};
+
+    private static final Links LINKS = new Links(new int[][] {{0, 3}, {1}, {}}, new float[][] {{0.5f, 0.25f}, {1}, {}});
+
+    @Test
+    void withoutCountsALinkIsTwoSightingsAndTheTermsFrequencyOne() {
+        Table table = table(Counts.none(3, 4));
+        // Type 3 stands in no sentence, but what is promised to it is still lost to the others.
+        assertThat(table.mass[0]).isCloseTo(1 + 2 * 0.75, within(1e-6));
+        assertThat(table.targets[0]).containsExactly(0);
+        assertThat(translation(table, 0, 0)).isCloseTo((2 * 0.5 + 0.4) / 2.5, within(1e-6));
+        assertThat(translation(table, 0, 1)).isCloseTo(0.3 / 2.5, within(1e-6));
+        assertThat(table.mass[2]).isEqualTo(1);
+        assertThat(translation(table, 2, 1)).isCloseTo(0.3, within(1e-6));
+    }
+
+    @Test
+    void countsAreAddedToLinks() {
+        Counts.Sum sum = new Counts.Sum();
+        sum.add(0, 0, 3);
+        sum.add(0, 2, 1.5f);
+        sum.add(0, 3, 0.5f);
+        Table table = table(sum.counts(3, 4));
+        // n(0) = 5 with what goes to type 3, which is not here.
+        assertThat(table.targets[0]).containsExactly(0, 2);
+        assertThat(table.mass[0]).isCloseTo(5 + 1 + 1.5, within(1e-6));
+        assertThat(translation(table, 0, 0)).isCloseTo((3 + 1 + 0.4) / 7.5, within(1e-6));
+        assertThat(translation(table, 0, 2)).isCloseTo((1.5 + 0.2) / 7.5, within(1e-6));
+    }
+
+    @Test
+    void termsAreCountedUnderTheirNumbersAmongAllTexts() {
+        Counts.Sum sum = new Counts.Sum();
+        sum.add(7, 9, 2);
+        sum.add(7, 5, 1);
+        Table table = Table.of(
+                LINKS, sum.counts(8, 10), GIVEN, EXPLAINED, new int[] {-1, -1, 7}, new int[] {-1, 9, -1, 5}, FREQUENCY);
+        assertThat(table.weight(2, 1)).isEqualTo(2);
+        assertThat(table.weight(2, 0)).isZero();
+        assertThat(table.mass[2]).isEqualTo(3 + 1);
+        // Type 0 was never seen elsewhere.
+        assertThat(table.mass[0]).isCloseTo(1 + 1.5, within(1e-6));
+    }
+
+    /** P(t|s) of the class's formula. */
+    private static double translation(Table table, int s, int t) {
+        return (table.weight(s, t) + Table.BACKGROUND * FREQUENCY[t]) / table.mass[s];
+    }
+
+    private static Table table(Counts counts) {
+        return Table.of(LINKS, counts, GIVEN, EXPLAINED, Sides.numbers(3), new int[] {0, 1, 2, -1}, FREQUENCY);
+    }
+}
