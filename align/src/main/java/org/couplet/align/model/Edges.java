@@ -24,13 +24,17 @@ record Edges(byte[] ends, byte[] begins, byte[] quotes) {
     /** After so many sentences without a quotation mark an open quotation is taken as one that was never closed. */
     private static final int LONGEST_QUOTATION = 10;
 
+    /** In a text that opens quotations low, „so“, the mark that opens them elsewhere closes them. */
     static Edges of(List<String> sentences) {
         int size = sentences.size();
         Edges edges = new Edges(new byte[size], new byte[size], new byte[size]);
+        boolean low = sentences.stream().anyMatch(sentence -> sentence.indexOf('„') >= 0);
         boolean open = false;
         int since = 0;
         for (int i = 0; i < size; i++) {
-            String text = sentences.get(i).strip();
+            String text = low
+                    ? sentences.get(i).strip().replace('“', '”')
+                    : sentences.get(i).strip();
             edges.ends[i] = end(text);
             edges.begins[i] = begin(text);
             edges.quotes[i] = (byte) (open ? 1 : 0);
