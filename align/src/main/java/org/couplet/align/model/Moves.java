@@ -3,6 +3,7 @@ package org.couplet.align.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.couplet.text.Alignment;
 import org.couplet.text.Bead;
 import org.couplet.text.Span;
 
@@ -105,8 +106,7 @@ final class Moves {
     private void consider(Gap from, Gap to, List<Move> candidates) {
         Pair part = pair.part(from.source.start(), from.source.end(), to.target.start(), to.target.end());
         List<Bead> tied = knowledge.best(part);
-        double confidence =
-                Confidence.mean(tied, part.source().size(), part.target().size());
+        double confidence = new Alignment(part.source().size(), part.target().size(), tied).meanConfidence();
         if (confidence >= SURE && tied.stream().filter(Bead::isTwoSided).count() >= FEWEST) {
             Piece piece = new Piece(part, from.source.start(), to.target.start());
             candidates.add(new Move(from, to, tied.stream().map(piece::inWhole).toList(), confidence));
