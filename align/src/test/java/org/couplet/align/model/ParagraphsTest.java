@@ -41,7 +41,7 @@ class ParagraphsTest {
         List<Bead> sentences =
                 List.of(bead(0, 2, 0, 2), bead(2, 3, 2, 2), bead(3, 4, 2, 2), bead(4, 4, 2, 4), bead(4, 6, 4, 6));
         assertThat(shown(Paragraphs.of(THREE, THREE, sentences)))
-                .containsExactly("0-1:0-1", "1-2:1-1", "2-2:1-2", "2-3:2-3");
+                .containsExactly("0-1:0-1", "1-2:0-0", "0-0:1-2", "2-3:2-3");
     }
 
     @Test
@@ -69,7 +69,7 @@ class ParagraphsTest {
                 List.of(new Span(0, 1), new Span(1, 3)),
                 List.of(new Span(0, 1), new Span(1, 2)),
                 List.of(paired, first, second, opposite));
-        assertThat(shown(beads)).containsExactly("0-1:0-1", "1-2:1-1", "2-2:1-2");
+        assertThat(shown(beads)).containsExactly("0-1:0-1", "1-2:0-0", "0-0:1-2");
         assertThat(beads)
                 .extracting(Bead::confidence)
                 .usingComparatorForType((a, b) -> Math.abs(a - b) < 1e-9 ? 0 : 1, Double.class)
@@ -133,10 +133,14 @@ class ParagraphsTest {
         int source = 0;
         int target = 0;
         for (Bead bead : beads) {
-            assertThat(bead.source().start()).isEqualTo(source);
-            assertThat(bead.target().start()).isEqualTo(target);
-            source = bead.source().end();
-            target = bead.target().end();
+            if (!bead.source().isEmpty()) {
+                assertThat(bead.source().start()).isEqualTo(source);
+                source = bead.source().end();
+            }
+            if (!bead.target().isEmpty()) {
+                assertThat(bead.target().start()).isEqualTo(target);
+                target = bead.target().end();
+            }
         }
     }
 
