@@ -73,7 +73,10 @@ final class Moves {
         }
     }
 
-    /** The surest moves, no gap in two of them. */
+    /**
+     * The surest moves. No gap gives its source to two of them or its target, but where two blocks changed places it gives its
+     * source to one and its target to the other.
+     */
     private List<Move> chosen() {
         List<Move> candidates = new ArrayList<>();
         for (Gap from : gaps) {
@@ -89,9 +92,7 @@ final class Moves {
                 .thenComparingInt(move -> move.to.from));
         List<Move> chosen = new ArrayList<>();
         for (Move move : candidates) {
-            boolean free = chosen.stream()
-                    .noneMatch(other -> List.of(other.from, other.to).contains(move.from)
-                            || List.of(other.from, other.to).contains(move.to));
+            boolean free = chosen.stream().noneMatch(other -> other.from.equals(move.from) || other.to.equals(move.to));
             if (free) {
                 chosen.add(move);
             }
@@ -115,29 +116,36 @@ final class Moves {
 
     private List<Bead> applied(List<Move> chosen) {
         List<Bead> result = new ArrayList<>();
-        for (int k = 0; k < beads.size(); k++) {
-            if (!within(k, chosen)) {
-                result.add(beads.get(k));
+        chosen.forEach(move -> result.addAll(move.beads));
+        int done = 0; // beads taken over or replaced
+        for (Gap gap : gaps) {
+            boolean gives = chosen.stream().anyMatch(move -> move.from.equals(gap));
+            boolean takes = chosen.stream().anyMatch(move -> move.to.equals(gap));
+            result.addAll(beads.subList(done, gives || takes ? gap.from : gap.to));
+            if (gives && !takes) {
+                targetsAlone(gap, result);
             }
+            if (takes && !gives) {
+                sourcesAlone(gap, result);
+            }
+            done = gap.to;
         }
-        for (Move move : chosen) {
-            result.addAll(move.beads);
-            for (int j = move.from.target.start(); j < move.from.target.end(); j++) {
-                int at = move.from.source.start();
-                result.add(new Bead(new Span(at, at), new Span(j, j + 1), 0, List.of()));
-            }
-            for (int i = move.to.source.start(); i < move.to.source.end(); i++) {
-                int at = move.to.target.start();
-                result.add(new Bead(new Span(i, i + 1), new Span(at, at), 0, List.of()));
-            }
-        }
+        result.addAll(beads.subList(done, beads.size()));
         result.sort(Comparator.comparing(Bead::source).thenComparing(Bead::target));
         return result;
     }
 
-    private static boolean within(int bead, List<Move> chosen) {
-        return chosen.stream()
-                .anyMatch(move ->
-                        (bead >= move.from.from && bead < move.from.to) || (bead >= move.to.from && bead < move.to.to));
+    private static void sourcesAlone(Gap gap, List<Bead> into) {
+        Span none = new Span(gap.target.start(), gap.target.start());
+        for (int i = gap.source.start(); i < gap.source.end(); i++) {
+            into.add(new Bead(new Span(i, i + 1), none, 0, List.of()));
+        }
+    }
+
+    private static void targetsAlone(Gap gap, List<Bead> into) {
+        Span none = new Span(gap.source.start(), gap.source.start());
+        for (int j = gap.target.start(); j < gap.target.end(); j++) {
+            into.add(new Bead(none, new Span(j, j + 1), 0, List.of()));
+        }
     }
 }

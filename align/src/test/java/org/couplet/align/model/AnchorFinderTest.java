@@ -59,6 +59,17 @@ class AnchorFinderTest {
                 .hasSize(anchors);
     }
 
+    /** A four-hundredth: 41 of 16,400, but not of 16,399. */
+    @ParameterizedTest
+    @CsvSource({"16400, 1", "16399, 0"})
+    void aTermMayStandInMoreSentencesOfALongText(int sentences, int anchors) {
+        int[][] target = new int[sentences][];
+        Arrays.fill(target, new int[] {1});
+        Arrays.fill(target, 0, 41, new int[] {0});
+        assertThat(between(Sides.of(1, new int[] {0}), Sides.of(2, target), Sides.same(1)))
+                .hasSize(anchors);
+    }
+
     @ParameterizedTest
     @CsvSource({"39, 1", "38, 0"})
     void aLinkLessThanFiveTimesLikelierThanChanceDoesNotCount(int others, int anchors) {

@@ -112,6 +112,11 @@ class EdgesTest {
                 "‘He came./I came too.’/He left. | 010",
                 "“He came./I came too.”/He left. | 010",
                 "„Er kam./Ich auch.”/Er ging. | 010",
+                // Where quotations open low, what opens them elsewhere closes them.
+                "„Er kam./Ich auch.“/Er ging. | 010",
+                "„Ja“, sagte er./Er ging. | 00",
+                "„Ja“, sagte er, „er kam./Ich auch.“/Er ging. | 010",
+                "Er ging./„Er kam./Ich auch.“/Er ging. | 0010",
                 // What opens and closes in one sentence leaves nothing open.
                 "He said “no.”/He left. | 00",
                 "\"No,\" he said./He left. | 00",
@@ -129,6 +134,23 @@ class EdgesTest {
             })
     void quotationsGoOnUntilTheyAreClosed(String sentences, String within) {
         assertThat(quotes(List.of(sentences.split("/")))).isEqualTo(within);
+    }
+
+    /** In one text after another: what opens in the one closes in the other. */
+    @Test
+    void theMarkThatClosesLowQuotationsOpensThoseOfOtherTexts() {
+        assertThat(quotes(List.of("“", "x"))).isEqualTo("01");
+        assertThat(quotes(List.of("„So.“", "“", "x"))).isEqualTo("000");
+        assertThat(Edges.of(List.of("Er sagte „ja.“", "“Ja.")).begins()).containsExactly(4, 4);
+        assertThat(Edges.of(List.of("Er sagte ja.", "“Ja.")).begins()).containsExactly(4, 0);
+    }
+
+    @Test
+    void aLowQuotationClosesAfterTheMark() {
+        assertThat(Edges.of(List.of("„Er kam.“", "„Kam er?“", "Er kam.")).ends())
+                .containsExactly(1, 3, 0);
+        assertThat(Edges.of(List.of("„Er kam.“", "„Kam er?“", "Er kam.")).begins())
+                .containsExactly(0, 0, 4);
     }
 
     /** The eleventh after it still begins within it: ten have gone by without a mark. */

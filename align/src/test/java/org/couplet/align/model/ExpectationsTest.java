@@ -25,7 +25,7 @@ class ExpectationsTest {
     void withoutTextsAreWhatIsUsual() {
         Parameters parameters = new Expectations().parameters(USUAL);
         assertThat(parameters.shapes()).containsExactly(USUAL.shapes(), CLOSE);
-        assertThat(parameters.open()).isCloseTo(1 / 20.0, CLOSE);
+        assertThat(parameters.open()).isCloseTo(0.07, CLOSE);
         assertThat(parameters.extend()).isCloseTo(1.5 / 5, CLOSE);
         assertThat(parameters.sourceShare()).isEqualTo(0.5);
         assertThat(parameters.lengths().variance(0.1)).isCloseTo(0.2, CLOSE);
@@ -41,7 +41,7 @@ class ExpectationsTest {
                 learnt(3, 3, (i, iEnd, j, jEnd) -> i == j && iEnd == jEnd && iEnd - i == 1 ? 100 : -100);
         assertThat(parameters.shapes()[0]).isCloseTo((20 * USUAL.shapes()[0] + 3) / 23, CLOSE);
         assertThat(Arrays.stream(parameters.shapes()).sum()).isCloseTo(1, CLOSE);
-        assertThat(parameters.open()).isCloseTo(1 / 23.0, CLOSE);
+        assertThat(parameters.open()).isCloseTo(0.07 * 20 / 23, CLOSE);
         assertThat(parameters.extend()).isCloseTo(0.3, CLOSE);
         assertThat(parameters.sourceShare()).isCloseTo(0.5, CLOSE);
     }
@@ -50,7 +50,7 @@ class ExpectationsTest {
     @Test
     void ofSureGapsAreTheirNumbers() {
         Parameters parameters = learnt(20, 10, ExpectationsTest::everySecond);
-        assertThat(parameters.open()).isCloseTo(11 / 31.0, within(1e-3));
+        assertThat(parameters.open()).isCloseTo((10 + 0.07 * 20) / 31, within(1e-3));
         assertThat(parameters.extend()).isEqualTo(0.2); // 1.5 / 14 is less than the least
         assertThat(parameters.sourceShare()).isCloseTo(20 / 30.0, within(1e-3));
     }
@@ -62,7 +62,7 @@ class ExpectationsTest {
     @Test
     void oneLongGapGoesOnAlmostSurely() {
         Parameters parameters = learnt(200, 0, (i, iEnd, j, jEnd) -> 0);
-        assertThat(parameters.open()).isCloseTo(2 / 21.0, CLOSE);
+        assertThat(parameters.open()).isCloseTo((1 + 0.07 * 20) / 21, CLOSE);
         assertThat(parameters.extend()).isEqualTo(0.95); // 200.5 / 204 is more than the most
         assertThat(parameters.sourceShare()).isCloseTo(210 / 220.0, CLOSE);
     }
@@ -70,7 +70,7 @@ class ExpectationsTest {
     @Test
     void aTextWithoutGapsKeepsALittleDoubt() {
         Parameters parameters = learnt(200, 200, (i, iEnd, j, jEnd) -> i == j && iEnd == jEnd ? 50 : -50);
-        assertThat(parameters.open()).isEqualTo(0.01); // 1 / 220 is less than the least
+        assertThat(parameters.open()).isEqualTo(0.01); // 1.4 / 220 is less than the least
     }
 
     /** A question translates a question here, and a statement a statement. */

@@ -26,13 +26,28 @@ class PiecesTest {
     }
 
     @Test
-    void noCutIsMadeWhereAnchorsAreFew() {
-        List<Anchor> every = IntStream.range(0, 4500)
-                .mapToObj(i -> new Anchor(2 * i, 2 * i, 1))
+    void theCutIsWhereThreeAnchorsWeighMost() {
+        // The heaviest anchor stands between light ones; the three at 3999 to 4001 all weigh 2; 4600 lies too far on.
+        List<Anchor> anchors = IntStream.range(0, 7000)
+                .mapToObj(i -> new Anchor(i, i, i == 3500 || i > 4598 ? 9 : i > 3998 && i < 4002 ? 2 : 1))
                 .toList();
+        assertThat(shown(Pieces.of(plain(7000, 7000), anchors)))
+                .containsExactly("0-4000:0-4000", "4000-7000:4000-7000");
+    }
+
+    @Test
+    void noCutIsMadeWhereAnchorsAreFew() {
         Pair pair = plain(9000, 9000);
-        assertThat(Pieces.of(pair, every)).singleElement().isEqualTo(new Piece(pair, 0, 0));
-        assertThat(Pieces.of(pair, List.of())).hasSize(1);
+        assertThat(shown(Pieces.of(pair, every(2)))).hasSize(3);
+        assertThat(shown(Pieces.of(pair, every(3)))).containsExactly("0-9000:0-9000");
+        assertThat(shown(Pieces.of(pair, List.of()))).containsExactly("0-9000:0-9000");
+    }
+
+    /** An anchor every so many sentences. */
+    private static List<Anchor> every(int sentences) {
+        return IntStream.range(0, 9000 / sentences)
+                .mapToObj(i -> new Anchor(sentences * i, sentences * i, 1))
+                .toList();
     }
 
     @Test

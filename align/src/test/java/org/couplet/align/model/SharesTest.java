@@ -3,69 +3,126 @@ package org.couplet.align.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.couplet.align.search.Step;
 import org.junit.jupiter.api.Test;
 
 class SharesTest {
-    private record Entry(int givenSentence, int givenType, int sentence, int slot, float value) {}
+    private record Entry(Step bead, int givenSlot, int slot, float value) {}
 
     @Test
     void noneHaveNoEntryOfAnySentenceOrType() {
-        Shares none = Shares.none(new Tokens(Sides.of(2, new int[] {0}, new int[] {1})));
+        Tokens side = new Tokens(Sides.of(2, new int[] {0}, new int[] {1}));
+        Shares none = Shares.none(side, side);
         assertThat(none.isEmpty()).isTrue();
         for (int k = 0; k < 2; k++) {
-            assertThat(none.firstOfGiven(k)).isEqualTo(none.firstOfGiven(k + 1));
+            assertThat(none.first(k)).isEqualTo(none.end(k));
             assertThat(none.firstOfType(k, 0)).isEqualTo(none.endOfType(k));
         }
     }
 
-    @Property(tries = 100)
-    void areFoundByGivenSentenceAndByType(@ForAll @IntRange(max = 700) int size, @ForAll long seed) {
-        Random random = new Random(seed);
-        Tokens given = new Tokens(Sides.of(5, new int[4][0]));
-        List<Entry> entries = new ArrayList<>();
-        for (int k = 0; k < size; k++) {
-            entries.add(new Entry(random.nextInt(4), random.nextInt(5), random.nextInt(9), k, random.nextFloat()));
-        }
-        entries.sort(Comparator.comparingInt(Entry::sentence));
-        Shares shares = Shares.none(given);
-        entries.forEach(entry ->
-                shares.add(entry.givenSentence(), entry.givenType(), entry.sentence(), entry.slot(), entry.value()));
+    @Test
+    void aSentenceThatTaughtNothingHasNoEntryAmongOthersThatDid() {
+        Tokens side = new Tokens(Sides.of(2, new int[] {0}, new int[] {1}, new int[] {0}));
+        Shares shares = Shares.none(side, side);
+        shares.add(0, 0, 0.5f);
+        shares.endBead(0, 0, 1);
+        shares.add(2, 2, 0.25f);
+        shares.endBead(1, 2, 3);
         shares.index();
-        for (int i = 0; i < 4; i++) {
+        assertThat(shares.size()).isEqualTo(2);
+        assertThat(shares.first(1)).isEqualTo(shares.end(1));
+        assertThat(shares.firstOfType(1, 0)).isEqualTo(shares.endOfType(1));
+        assertThat(shares.isOf(0, 0)).isTrue();
+        assertThat(shares.isOf(0, 2)).isFalse(); // the same term, but of the last sentence
+        assertThat(shares.isOf(1, 2)).isTrue();
+    }
+
+    @Property(tries = 100)
+    void areFoundByGivenSentence(@ForAll @IntRange(min = 1, max = 40) int sentences, @ForAll long seed) {
+        Case random = new Case(sentences, new Random(seed));
+        for (int i = 0; i < sentences; i++) {
             int sentence = i;
-            List<Entry> found = new ArrayList<>();
-            for (int at = shares.firstOfGiven(i); at < shares.firstOfGiven(i + 1); at++) {
-                found.add(entry(shares, shares.ofGiven(at)));
-            }
-            assertThat(found)
-                    .isEqualTo(entries.stream()
-                            .filter(entry -> entry.givenSentence() == sentence)
-                            .toList());
+            int from = random.given.starts[i];
+            int to = random.given.starts[i + 1];
+            assertThat(random.found(random.shares.first(i), random.shares.end(i), at -> at))
+                    .isEqualTo(random.expected(
+                            entry -> entry.bead.source() <= sentence && sentence < entry.bead.sourceEnd()));
+            List<Integer> own = IntStream.range(0, random.shares.size())
+                    .filter(entry -> random.shares.isOf(entry, sentence))
+                    .boxed()
+                    .toList();
+            assertThat(own.stream().map(random.entries::get).toList())
+                    .isEqualTo(random.expected(entry -> entry.givenSlot >= from && entry.givenSlot < to));
         }
-        for (int s = 0; s < 5; s++) {
-            for (int low = 0; low <= 9; low++) {
+    }
+
+    @Property(tries = 100)
+    void areFoundByGivenType(@ForAll @IntRange(min = 1, max = 40) int sentences, @ForAll long seed) {
+        Case random = new Case(sentences, new Random(seed));
+        int slots = random.explained.types.length;
+        for (int s = 0; s < random.given.typeCount; s++) {
+            for (int low = 0; low <= slots; low++) {
                 int type = s;
                 int from = low;
-                List<Entry> found = new ArrayList<>();
-                for (int at = shares.firstOfType(s, low); at < shares.endOfType(s); at++) {
-                    found.add(entry(shares, shares.ofType(at)));
-                }
-                assertThat(found)
-                        .isEqualTo(entries.stream()
-                                .filter(entry -> entry.givenType() == type && entry.sentence() >= from)
-                                .toList());
+                Shares shares = random.shares;
+                assertThat(random.found(shares.firstOfType(s, low), shares.endOfType(s), shares::ofType))
+                        .isEqualTo(random.expected(
+                                entry -> random.given.types[entry.givenSlot] == type && entry.slot >= from));
             }
         }
     }
 
-    private static Entry entry(Shares shares, int k) {
-        return new Entry(
-                shares.givenSentence(k), shares.givenType(k), shares.sentence(k), shares.slot(k), shares.value(k));
+    /** Two random texts, and half of all the shares that random beads of them may have. */
+    private static final class Case {
+        private final Tokens given;
+        private final Tokens explained;
+        private final Shares shares;
+        private final List<Entry> entries = new ArrayList<>();
+
+        Case(int sentences, Random random) {
+            given = new Tokens(Sides.random(random, sentences, 5));
+            explained = new Tokens(Sides.random(random, sentences, 9));
+            shares = Shares.none(given, explained);
+            for (Step bead : Sides.randomBeads(random, sentences, sentences)) {
+                int before = shares.size();
+                for (int slot = explained.starts[bead.target()]; slot < explained.starts[bead.targetEnd()]; slot++) {
+                    for (int of = given.starts[bead.source()]; of < given.starts[bead.sourceEnd()]; of++) {
+                        if (random.nextBoolean()) {
+                            entries.add(new Entry(bead, of, slot, random.nextFloat()));
+                            shares.add(of, slot, entries.get(entries.size() - 1).value);
+                        }
+                    }
+                }
+                shares.endBead(before, bead.source(), bead.sourceEnd());
+            }
+            shares.index();
+        }
+
+        /** Entries in order, each checked against what was added in its place. */
+        List<Entry> found(int from, int to, IntUnaryOperator at) {
+            List<Entry> found = new ArrayList<>();
+            for (int k = from; k < to; k++) {
+                int e = at.applyAsInt(k);
+                Entry entry = entries.get(e);
+                assertThat(shares.givenType(e)).isEqualTo(given.types[entry.givenSlot]);
+                assertThat(shares.explainedType(e)).isEqualTo(explained.types[entry.slot]);
+                assertThat(shares.slot(e)).isEqualTo(entry.slot);
+                assertThat(shares.value(e)).isEqualTo(entry.value);
+                found.add(entry);
+            }
+            return found;
+        }
+
+        List<Entry> expected(Predicate<Entry> which) {
+            return entries.stream().filter(which).toList();
+        }
     }
 }

@@ -72,7 +72,7 @@ class WordsTest {
         Tokens given = new Tokens(Sides.random(random, 5, 4));
         Tokens explained = new Tokens(Sides.random(random, 5, 4));
         Table table = table(given, explained, Sides.none(4), Counts.none(4, 4));
-        Words words = new Words(given, explained, table, Shares.none(given), Band.whole(5, 5));
+        Words words = new Words(given, explained, table, Shares.none(given, explained), Band.whole(5, 5));
         for (int i = 0; i < 5; i++) {
             for (int iEnd = i + 1; iEnd <= 5; iEnd++) {
                 assertThat(words.nats(i, iEnd, 0, 5)).isCloseTo(0, within(1e-6));
@@ -121,8 +121,8 @@ class WordsTest {
         Tokens side = new Tokens(Sides.of(3, new int[] {0}, new int[] {1}, new int[] {2}));
         Table before = table(side, side, Sides.none(3), Counts.none(3, 3));
         Shares shares = Sharing.of(side, side, before, List.of(new Step(0, 1, 0, 1)));
-        Table after = table(side, side, Sides.none(3), counts(shares, side, 3, 3));
-        Words blind = new Words(side, side, after, Shares.none(side), Band.whole(3, 3));
+        Table after = table(side, side, Sides.none(3), counts(shares, 3, 3));
+        Words blind = new Words(side, side, after, Shares.none(side, side), Band.whole(3, 3));
         Words fair = new Words(side, side, after, shares, Band.whole(3, 3));
         assertThat(blind.nats(0, 1, 0, 1)).isGreaterThan(0.3);
         assertThat(fair.nats(0, 1, 0, 1)).isCloseTo(0, FLOAT);
@@ -134,8 +134,8 @@ class WordsTest {
         Tokens side = new Tokens(Sides.of(2, new int[] {0}, new int[] {1}, new int[] {0}));
         Table before = table(side, side, Sides.none(2), Counts.none(2, 2));
         Shares shares = Sharing.of(side, side, before, List.of(new Step(0, 1, 0, 1), new Step(2, 3, 2, 3)));
-        Words fair = new Words(
-                side, side, table(side, side, Sides.none(2), counts(shares, side, 2, 2)), shares, Band.whole(3, 3));
+        Words fair =
+                new Words(side, side, table(side, side, Sides.none(2), counts(shares, 2, 2)), shares, Band.whole(3, 3));
         // Each taught .8, of P = p: n(0, 0) = .8 remains, and n(0) + 1 = 1.8; p(0) = 2/3.
         assertThat(fair.nats(0, 1, 0, 1)).isCloseTo(Math.log(0.2 + 0.8 * (0.8 / (2 / 3.0) + 1) / 1.8), FLOAT);
         // Of given 0 and explained 2, both are left out.
@@ -156,7 +156,7 @@ class WordsTest {
             Table before = table(given, explained, links, Counts.none(7, 11));
             List<Step> beads = taught ? Sides.randomBeads(random, sources, targets) : List.of();
             shares = Sharing.of(given, explained, before, beads);
-            table = table(given, explained, links, counts(shares, explained, 7, 11));
+            table = table(given, explained, links, counts(shares, 7, 11));
         }
 
         Words words(Band band) {
@@ -174,7 +174,7 @@ class WordsTest {
                 for (int slot = explained.starts[e]; slot < explained.starts[e + 1]; slot++) {
                     double sum = 0;
                     for (int g = i; g < iEnd; g++) {
-                        sum += ratio(g, e, slot);
+                        sum += ratio(g, slot);
                     }
                     nats += explained.weights[slot] * Math.log(0.2 + 0.8 * sum / length);
                 }
@@ -182,8 +182,8 @@ class WordsTest {
             return nats;
         }
 
-        /** Σ_s c_s P(t|s)/p(t) over the terms of one given sentence, without what either sentence taught. */
-        private double ratio(int g, int e, int slot) {
+        /** Σ_s c_s P(t|s)/p(t) over the terms of one given sentence, without what the two sentences taught. */
+        private double ratio(int g, int slot) {
             int t = explained.types[slot];
             double background = 0;
             double linked = 0;
@@ -195,12 +195,10 @@ class WordsTest {
                 double other = 0;
                 for (int entry = 0; entry < shares.size(); entry++) {
                     boolean ofType = shares.givenType(entry) == s;
-                    boolean ofGiven = ofType && shares.givenSentence(entry) == g;
+                    boolean ofGiven = shares.isOf(entry, g) && ofType;
                     taught += ofGiven ? shares.value(entry) : 0;
-                    own += ofGiven && explained.types[shares.slot(entry)] == t ? shares.value(entry) : 0;
-                    other += ofType && !ofGiven && shares.sentence(entry) == e && shares.slot(entry) == slot
-                            ? shares.value(entry)
-                            : 0;
+                    own += ofGiven && shares.explainedType(entry) == t ? shares.value(entry) : 0;
+                    other += ofType && !ofGiven && shares.slot(entry) == slot ? shares.value(entry) : 0;
                 }
                 double scale = given.weights[at] / Math.max(1, table.mass[s] - taught);
                 background += scale;
@@ -211,10 +209,10 @@ class WordsTest {
         }
     }
 
-    private static Counts counts(Shares shares, Tokens explained, int givenTypes, int explainedTypes) {
+    private static Counts counts(Shares shares, int givenTypes, int explainedTypes) {
         Counts.Sum sum = new Counts.Sum();
         for (int entry = 0; entry < shares.size(); entry++) {
-            sum.add(shares.givenType(entry), explained.types[shares.slot(entry)], shares.value(entry));
+            sum.add(shares.givenType(entry), shares.explainedType(entry), shares.value(entry));
         }
         return sum.counts(givenTypes, explainedTypes);
     }
@@ -244,6 +242,6 @@ class WordsTest {
         Links links = new Links(new int[][] {{target}, {}, {}}, new float[][] {{weight}, {}, {}});
         Table table =
                 Table.of(links, Counts.none(3, 2), GIVEN, EXPLAINED, Sides.numbers(3), Sides.numbers(2), FREQUENCY);
-        return new Words(GIVEN, EXPLAINED, table, Shares.none(GIVEN), Band.whole(4, 2));
+        return new Words(GIVEN, EXPLAINED, table, Shares.none(GIVEN, EXPLAINED), Band.whole(4, 2));
     }
 }
