@@ -15,7 +15,8 @@ import org.couplet.text.Bitext;
  */
 record Aligning(Couplet couplet, String lexicon, int threads) {
     static Aligning of(SetLanguages languages, KnownWords words, int threads) {
-        Couplet couplet = Couplet.between(languages.source(), languages.target()).with(words.options());
+        Couplet couplet =
+                Couplet.between(languages.source(), languages.target()).with(words.options());
         return new Aligning(couplet, words.name(), threads);
     }
 
