@@ -1,24 +1,16 @@
 package org.couplet.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.couplet.text.InputException;
-import org.couplet.text.Place;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What every command of texts has: how a set is read and aligned. */
+/** What every command that aligns has: how a set is read and aligned. */
 final class AligningOptions {
-    @Option(
-            names = "--dictionary",
-            paramLabel = "FILE",
-            description = "Word list that helps: CC-CEDICT, hunalign's or two-column TSV; repeatable.")
-    private List<Path> dictionaries = new ArrayList<>();
-
-    @Option(names = "--no-starter-lexicon", description = "Do without the starter lexicon.")
-    private boolean noStarterLexicon;
+    @Mixin
+    private SetOptions sets;
 
     @Option(
             names = "--mode",
@@ -27,37 +19,18 @@ final class AligningOptions {
             description = "single (each pair by itself) or batch (after learning from all); default: both.")
     private List<Mode> modes = new ArrayList<>();
 
-    @Option(
-            names = "--languages",
-            paramLabel = "zh-en",
-            description = "Source and target of a folder whose name does not tell them.")
-    private String languages;
-
     @Option(names = "--threads", paramLabel = "N", description = "How many threads work (default: one a processor).")
     private int threads = Runtime.getRuntime().availableProcessors();
-
-    // Read by picocli.
-    @SuppressWarnings("unused")
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
 
     List<Mode> modes() {
         return modes.isEmpty() ? List.of(Mode.values()) : modes;
     }
 
     GoldSet set(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw new InputException(Place.file(folder.toString()), "there is no such folder", "Check the name");
-        }
-        String name = folder.toAbsolutePath().normalize().getFileName().toString();
-        SetLanguages spoken = SetLanguages.in(folder, languages == null ? name : languages);
-        return GoldSet.read(folder, name, spoken);
+        return sets.set(folder);
     }
 
     Aligning aligning(SetLanguages spoken) throws IOException {
-        return Aligning.of(spoken, dictionaries, !noStarterLexicon, threads);
+        return Aligning.of(spoken, sets.words(spoken), threads);
     }
 }

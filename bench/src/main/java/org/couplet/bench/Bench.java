@@ -14,7 +14,13 @@ import picocli.CommandLine.HelpCommand;
         name = "bench",
         description = "Measures how right and how fast Couplet is.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AccuracyCommand.class, RobustnessCommand.class, ScaleCommand.class, HelpCommand.class},
+        subcommands = {
+            AccuracyCommand.class,
+            RobustnessCommand.class,
+            ScaleCommand.class,
+            CoverageCommand.class,
+            HelpCommand.class
+        },
         footer = {"", "'bench jmh' passes all that follows to JMH, which times the hot parts one by one."})
 public final class Bench {
     private Bench() {}

@@ -19,4 +19,12 @@ record GoldPair(String name, Document source, Document target, List<IndexBead> g
     int lines() {
         return source.sentences().size() + target.sentences().size();
     }
+
+    /** The same with the target first. */
+    GoldPair turned() {
+        List<IndexBead> beads = gold.stream()
+                .map(bead -> new IndexBead(bead.target(), bead.source()))
+                .toList();
+        return new GoldPair(name, target, source, beads);
+    }
 }

@@ -1,5 +1,6 @@
 package org.couplet.bench;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -7,12 +8,29 @@ import java.util.stream.IntStream;
 final class Repetition {
     private Repetition() {}
 
-    /** N of each text, under names of their own. */
+    /**
+     * N of each text, under names of their own. Each has its number behind its first line, on both sides, since a learner
+     * takes equal texts for one.
+     */
     static List<GoldText> copies(List<GoldText> texts, int n) {
         return IntStream.rangeClosed(1, n)
                 .boxed()
-                .flatMap(i -> texts.stream().map(text -> text.named(text.name() + "-" + i)))
+                .flatMap(i -> texts.stream().map(text -> copy(text, i)))
                 .toList();
+    }
+
+    private static GoldText copy(GoldText text, int number) {
+        LineText source = numbered(text.source(), number);
+        LineText target = numbered(text.target(), number);
+        return new GoldText(text.name(), source, target, text.gold()).named(text.name() + "-" + number);
+    }
+
+    private static LineText numbered(LineText text, int number) {
+        List<String> lines = new ArrayList<>(text.lines());
+        if (!lines.isEmpty()) {
+            lines.set(0, lines.get(0) + " " + number);
+        }
+        return new LineText(lines, text.paragraphs());
     }
 
     /** Each text N times as long: after its end it begins again. */

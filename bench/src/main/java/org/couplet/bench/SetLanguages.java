@@ -40,6 +40,10 @@ record SetLanguages(Language source, Language target) {
         return Optional.empty();
     }
 
+    boolean isBetween(Language from, Language to) {
+        return source.sameCode(from) && target.sameCode(to);
+    }
+
     private static Set<String> endings(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())

@@ -61,6 +61,12 @@ class BenchTest {
     }
 
     @Test
+    void coverageHasARowForEachSet() {
+        assertThat(run("coverage")).isZero();
+        assertThat(out.toString().lines()).hasSize(2).anyMatch(line -> line.contains(" starter "));
+    }
+
+    @Test
     void complaintsAreOneLine() {
         assertThat(run("scale", "--document", "nobody")).isEqualTo(1);
         assertThat(err.toString().strip())

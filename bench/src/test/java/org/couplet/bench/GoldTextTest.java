@@ -67,6 +67,9 @@ class GoldTextTest {
         assertThat(Repetition.copies(List.of(text, text.named("d2")), 2))
                 .extracting(GoldText::name)
                 .containsExactly("d1-1", "d2-1", "d1-2", "d2-2");
+        assertThat(Repetition.copies(List.of(text), 2))
+                .extracting(copy -> copy.source().lines())
+                .containsExactly(List.of("s0 1"), List.of("s0 2"));
         assertThat(Repetition.longer(List.of(text), 3)).singleElement().satisfies(longer -> assertThat(longer.gold())
                 .isEqualTo(Texts.beads("0:0 1:1 2:2")));
     }
