@@ -9,9 +9,10 @@ import org.couplet.format.Counts;
  *
  * @param pairedParagraphs two-sided beads of paragraphs
  * @param meanConfidence of its sentences
+ * @param moved beads that stand in another order in the target
  * @param counts of its TMX
  */
-record AlignedPair(NamedPair named, long pairedParagraphs, double meanConfidence, Counts counts) {
+record AlignedPair(NamedPair named, long pairedParagraphs, double meanConfidence, long moved, Counts counts) {
     static List<AlignedPair> doubtful(List<AlignedPair> pairs) {
         return pairs.stream().filter(pair -> Doubtful.at(pair.meanConfidence)).toList();
     }
@@ -20,6 +21,17 @@ record AlignedPair(NamedPair named, long pairedParagraphs, double meanConfidence
     Doubtful doubtful(Path folder) {
         TextPair texts = named.texts();
         return new Doubtful(texts.source(), texts.target(), meanConfidence, folder.resolve(named.tsv()));
+    }
+
+    /** Said of a pair in which blocks were moved. */
+    String movedLine(Path folder) {
+        TextPair texts = named.texts();
+        return "Moved: in %s = %s %s in another order. Look at %s."
+                .formatted(
+                        texts.source().id(),
+                        texts.target().id(),
+                        moved == 1 ? "1 bead stands" : moved + " beads stand",
+                        folder.resolve(named.tsv()));
     }
 
     static Counts sum(List<AlignedPair> pairs) {

@@ -45,7 +45,12 @@ record Run(OutputFolder folder, Aligners aligners, TmxOptions options) {
         Bitext bitext = aligners.align(named.texts());
         Tsv.write(bitext, folder.file(named.tsv()));
         Counts counts = Tmx.write(bitext, folder.file(named.tmx()), options);
-        double meanConfidence = bitext.sentences().meanConfidence();
-        return new Done(new AlignedPair(named, bitext.paragraphs().twoSided(), meanConfidence, counts), bitext);
+        AlignedPair pair = new AlignedPair(
+                named,
+                bitext.paragraphs().twoSided(),
+                bitext.sentences().meanConfidence(),
+                bitext.sentences().moved(),
+                counts);
+        return new Done(pair, bitext);
     }
 }

@@ -84,6 +84,7 @@ record RunReport(Inputs inputs, Pile pile, Pairing pairing, List<AlignedPair> al
                 "evidence",
                 documents.evidence().stream().map(Evidence::toString).toList());
         entry.put("meanConfidence", Pairs.rounded(pair.meanConfidence()));
+        entry.put("moved", pair.moved());
         entry.put("tmx", pair.named().tmx());
         entry.put("tsv", pair.named().tsv());
         entry.put("sourceParagraphs", source.paragraphs().size());

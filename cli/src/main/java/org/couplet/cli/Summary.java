@@ -53,6 +53,10 @@ final class Summary {
         lines.add("  pairs.tsv  which documents were paired, how surely and why");
         lines.add("  run.json   every count");
         lines.addAll(leftOut(counts));
+        pairs.stream()
+                .filter(pair -> pair.moved() > 0)
+                .map(pair -> pair.movedLine(folder))
+                .forEach(lines::add);
         addFirst(lines, "", doubtful(folder, pairs));
         return lines;
     }

@@ -38,6 +38,22 @@ public record Alignment(int sources, int targets, List<Bead> beads) {
     }
 
     /**
+     * Number of two-sided beads whose target stands before that of an earlier bead: 0 where both texts tell everything in one
+     * order; more where a block was moved.
+     */
+    public long moved() {
+        long moved = 0;
+        int end = 0;
+        for (Bead bead : beads) {
+            if (bead.isTwoSided()) {
+                moved += bead.target().start() < end ? 1 : 0;
+                end = Math.max(end, bead.target().end());
+            }
+        }
+        return moved;
+    }
+
+    /**
      * Mean, over the units of both sides, of the confidence of the bead that gives a unit its partner; a unit without
      * partner counts 0. In [0, 1]; low where the two texts are no translation of each other. 0 where there is no unit.
      */

@@ -62,4 +62,12 @@ class AlignmentTest {
     private static Bead bead(int i, int iEnd, int j, int jEnd) {
         return new Bead(new Span(i, iEnd), new Span(j, jEnd), 1, List.of());
     }
+
+    @Test
+    void countsBeadsWhoseTargetStandsBeforeAnEarlierOne() {
+        assertThat(new Alignment(3, 3, List.of(bead(0, 1, 0, 1), bead(1, 2, 1, 2), bead(2, 3, 2, 3))).moved())
+                .isZero();
+        assertThat(new Alignment(3, 3, List.of(bead(0, 1, 1, 2), bead(1, 2, 2, 3), bead(2, 3, 0, 1))).moved())
+                .isEqualTo(1);
+    }
 }
