@@ -23,8 +23,8 @@ record GoldPair(String name, Document source, Document target, List<IndexBead> g
     /** The same with the target first. */
     GoldPair turned() {
         List<IndexBead> beads = gold.stream()
-                .map(bead -> new IndexBead(bead.target(), bead.source()))
+                .map(bead -> new IndexBead(/* source= */ bead.target(), /* target= */ bead.source()))
                 .toList();
-        return new GoldPair(name, target, source, beads);
+        return new GoldPair(name, /* source= */ target, /* target= */ source, beads);
     }
 }
