@@ -42,10 +42,11 @@ class MovedTest {
         return Ran.couplet("run", pile, "-o", folder.resolve("out"));
     }
 
-    /** The same with its two halves exchanged. */
+    /** The same with the second quarter of its paragraphs after the third. */
     private static String exchanged(String text) {
         List<String> paragraphs = new ArrayList<>(List.of(text.split("\n+")));
-        Collections.rotate(paragraphs, paragraphs.size() / 2);
+        int quarter = paragraphs.size() / 4;
+        Collections.rotate(paragraphs.subList(quarter, 3 * quarter), quarter);
         return String.join("\n", paragraphs);
     }
 }
