@@ -8,7 +8,7 @@ import org.couplet.align.lexicon.Links;
  * in plain arrays.
  *
  * <p>{@code P(t|s) = (n(s,t) + 2 d(s,t) + p(t)) / (n(s) + 1 + 2 Σ_t d(s,t))}: a link of weight 1 counts as two sightings, the
- * term's own frequency as one. (The prototypes' 3 and 2 are a little better for novels, these for news.)
+ * term's own frequency as one. (3 and 2 are a little better for novels, these for news.)
  */
 final class Table {
     /** How many sightings a link of weight 1 counts for. */

@@ -5,8 +5,8 @@ import org.couplet.align.terms.Bag;
 /** The terms of a side's sentences one after another, in plain arrays: every score runs over them. */
 final class Tokens {
     /**
-     * A term that stands twice in a sentence counts 2^.7 = 1.6 times: the second says less. Measured on hand-aligned novels:
-     * .922 strict F1, .918 when each counts in full.
+     * A term that stands twice in a sentence counts 2^.7 = 1.6 times: the second says less. On hand-aligned novels
+     * strict F1 is .921, and .919 when each counts in full: hardly more than noise, and never worse.
      */
     private static final double REPETITION = 0.7;
 

@@ -16,11 +16,6 @@ public record Step(int source, int sourceEnd, int target, int targetEnd) {
         return sourceEnd > source && targetEnd > target;
     }
 
-    /** The same further on in both texts. */
-    public Step shift(int sources, int targets) {
-        return new Step(source + sources, sourceEnd + sources, target + targets, targetEnd + targets);
-    }
-
     /** With source and target exchanged. */
     public Step reversed() {
         return new Step(target, targetEnd, source, sourceEnd);

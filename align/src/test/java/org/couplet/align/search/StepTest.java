@@ -22,11 +22,6 @@ class StepTest {
     }
 
     @Test
-    void movesOn() {
-        assertThat(new Step(1, 2, 3, 5).shift(10, 20)).isEqualTo(new Step(11, 12, 23, 25));
-    }
-
-    @Test
     void isItselfWhenReversedTwice() {
         Step step = new Step(1, 2, 3, 5);
         assertThat(step.reversed()).isEqualTo(new Step(3, 5, 1, 2));
