@@ -122,11 +122,16 @@ final class EvalCommand implements Callable<Integer> {
         }
     }
 
-    private void print(SentenceScores scores) {
+    private void print(SentenceScores scores) throws InputException {
         print(List.of("strict", "lax", "group"), List.of(scores.strict(), scores.lax(), scores.group()));
     }
 
-    private void print(List<String> names, List<Score> scores) {
+    /** @throws InputException if the gold has nothing to find, which is no result but a wrong file */
+    private void print(List<String> names, List<Score> scores) throws InputException {
+        if (scores.get(0).expected() == 0) {
+            throw new InputException(
+                    Place.file(gold.toString()), "the gold is empty", "Name the gold first, then what was found");
+        }
         PrintWriter out = console.results();
         out.println("measure  precision  recall     F1   right   found    gold");
         for (int i = 0; i < names.size(); i++) {

@@ -85,6 +85,17 @@ class EvalCommandTest {
     }
 
     @Test
+    void refusesGoldWithoutATwoSidedBead() throws IOException {
+        Path empty = Files.writeString(folder.resolve("empty.align"), "[0]:[]\n");
+        Ran ran = Ran.couplet("eval", empty, found.resolve("a.align"));
+
+        assertThat(ran.complaint())
+                .isEqualTo(
+                        "couplet: %s: the gold is empty. Name the gold first, then what was found.".formatted(empty));
+        assertThat(ran.code()).isEqualTo(ExitCode.FAILED);
+    }
+
+    @Test
     void refusesATranslationMemory() {
         Path malformed = Testdata.odd("malformed.tmx");
         Ran ran = Ran.couplet("eval", malformed, malformed);

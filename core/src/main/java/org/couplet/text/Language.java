@@ -21,13 +21,18 @@ public record Language(String tag) implements Comparable<Language> {
     private static final Set<String> WRITTEN_SOLID = Set.of("zh", "yue", "ja", "th", "lo", "km", "my");
 
     /**
-     * @param tag BCP-47 in any case, {@code _} allowed for {@code -}
+     * @param tag BCP-47 in any case, {@code _} allowed for {@code -}; {@code zho} is {@code zh}, since RFC 5646, section
+     *     2.2.1, has the shortest code of a language as its own
      * @throws IllegalArgumentException if it is malformed or ISO 639 has no such language
      */
     public static Language of(String tag) {
         try {
-            Locale locale =
+            Locale named =
                     new Locale.Builder().setLanguageTag(tag.replace('_', '-')).build();
+            Locale locale = new Locale.Builder()
+                    .setLocale(named)
+                    .setLanguage(new ULocale(named.getLanguage()).getLanguage())
+                    .build();
             if (ISO_639.contains(locale.getLanguage())) {
                 return new Language(locale.toLanguageTag());
             }

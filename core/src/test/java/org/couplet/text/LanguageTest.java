@@ -10,7 +10,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageTest {
     @ParameterizedTest
-    @CsvSource({"zh, zh", "ZH_hant_tw, zh-Hant-TW", "EN-us, en-US", "pt-br, pt-BR", "yue, yue"})
+    @CsvSource({
+        "zh, zh",
+        "ZH_hant_tw, zh-Hant-TW",
+        "EN-us, en-US",
+        "pt-br, pt-BR",
+        "yue, yue",
+        "zho, zh",
+        "eng-US, en-US"
+    })
     void isCanonical(String written, String tag) {
         assertThat(Language.of(written).tag()).isEqualTo(tag);
     }
