@@ -53,7 +53,8 @@ final class IcuSplitter implements Splitter {
             if (Marks.isTerminator(text.charAt(i))) {
                 int after = closingEnd(text, i + 1);
                 int next = Marks.skipBlanks(text, after);
-                if (next > after && next < limit && opensAfter(text, i, next)) {
+                boolean noted = text.charAt(after - 1) == ']';
+                if (next > after && (noted || (next < limit && opensAfter(text, i, next)))) {
                     return next;
                 }
             }
@@ -84,7 +85,7 @@ final class IcuSplitter implements Splitter {
         while (i < text.length() && (Marks.isClosing(text.charAt(i)) || text.charAt(i) == '"')) {
             i++;
         }
-        return i;
+        return Marks.skipNotes(text, i);
     }
 
     /** Closing marks stay with their sentence even where white space stands before them: {@code « Viens ! »} */
@@ -93,6 +94,9 @@ final class IcuSplitter implements Splitter {
         while (i < text.length() && pairs.trails(i)) {
             i = Marks.skipBlanks(text, i + 1);
         }
-        return i;
+        int pictures = Marks.skipPictures(text, i);
+        return pictures > i && (pictures == text.length() || Marks.isBlank(text.charAt(pictures)))
+                ? Marks.skipBlanks(text, pictures)
+                : i;
     }
 }
