@@ -20,11 +20,13 @@ record Abbreviations(
             words("Mr Mrs Ms Messrs Mmes Dr Drs Prof Profs Gen Lt Col Capt Cmdr Maj Sgt Cpl Adm Sen Sens"
                     + " Rep Reps Gov Govs Brig Gens Cdr Comdr Insp Det Hon Pres Rev Fr Msgr Supt Amb Asst Assoc Mt Ft e.g eg i.e ie vs v viz"
                     + " cf approx est resp incl esp"),
-            words("No Nos no nos Cl cl Reg Sect Suppl Tab Fig Figs fig figs p pp Vol vol Vols Ch ch Chap Sec sec"
-                    + " Art art Arts Eq eq Ref ref Rm Apt Ext ext par Pl lib para pt Pt Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec ca c"),
-            words("St Ave Blvd Rd Inc Ltd Co Corp Cos Bros Jr Sr Esq Univ Dept Assn Gov't Ph.D D.C Ph Civ Crim Supp Cir Fed"
-                    + " al Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Mass Mich Minn Neb Nev Okla Ore Penn Tenn"
-                    + " Tex Va Vt Wash Wis"),
+            words(
+                    "No Nos no nos Cl cl Reg Sect Suppl Tab Fig Figs fig figs p pp Vol vol Vols Ch ch Chap Sec sec"
+                            + " Art art Arts Eq eq Ref ref Rm Apt Ext ext par Pl lib para pt Pt Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec ca c"),
+            words(
+                    "St Ave Blvd Rd Inc Ltd Co Corp Cos Bros Jr Sr Esq Univ Dept Assn Gov't Ph.D D.C Ph Civ Crim Supp Cir Fed"
+                            + " al Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Mass Mich Minn Neb Nev Okla Ore Penn Tenn"
+                            + " Tex Va Vt Wash Wis"),
             words("The A An This That These Those He She It They We You I There Here In On At By For From"
                     + " With But And Or So Yet If When While As After Before Since Although Though However"
                     + " Meanwhile Also According His Her Its Their Our My What Who Why How Where Which Because"
@@ -64,8 +66,9 @@ record Abbreviations(
             false);
 
     private static final Abbreviations SPANISH = new Abbreviations(
-            words("EE Sr Sra Sres Sras Srta D Dña Dr Dra Dres Prof Profa Ing Lic Arq Ud Uds Vd Vds p.ej av"
-                    + " avda Avda dpto cf aprox Gral Cnel Mons Fr Sto Sta i.e vs ej admón tel Bs s S St Dn Excmo Excma Ilmo Ilma Hnos Pdte"),
+            words(
+                    "EE Sr Sra Sres Sras Srta D Dña Dr Dra Dres Prof Profa Ing Lic Arq Ud Uds Vd Vds p.ej av"
+                            + " avda Avda dpto cf aprox Gral Cnel Mons Fr Sto Sta i.e vs ej admón tel Bs s S St Dn Excmo Excma Ilmo Ilma Hnos Pdte"),
             words("p pp pág págs art arts núm núms n.º cap vol fig ene feb mar abr jun jul ago sept oct nov dic c"),
             words("EE.UU S.A S.L Cía a.C d.C a.m p.m Jr"),
             words("El La Los Las Un Una Unos Unas Lo Él Ella Ellos Ellas Yo Tú Nosotros Usted Ustedes En De"
@@ -75,8 +78,9 @@ record Abbreviations(
             false);
 
     private static final Abbreviations RUSSIAN = new Abbreviations(
-            words("им ул пр-т просп пл д кв корп стр см ср напр проф акад доц канд нач кон сер ок рожд ред изд т.е т.к т.н т.о т.ч и.о гр"
-                    + " тов св сл обл р-н пос дер тел т.наз ст п.п гл рис табл"),
+            words(
+                    "им ул пр-т просп пл д кв корп стр см ср напр проф акад доц канд нач кон сер ок рожд ред изд т.е т.к т.н т.о т.ч и.о гр"
+                            + " тов св сл обл р-н пос дер тел т.наз ст п.п гл рис табл"),
             words("с г стр рис табл гл ст п № янв фев февр мар апр июн июл авг сен сент окт ноя нояб дек"),
             words("г гг в вв тыс млн млрд"),
             words("В На С К Из По За От До Для При Под Над О Об У И А Но Он Она Они Оно Мы Вы Я Ты Это Этот"

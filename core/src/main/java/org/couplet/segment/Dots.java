@@ -12,9 +12,10 @@ final class Dots {
                     + " London Tokyo Moscow EST EDT PST PDT CST GMT UTC ET PT BST CET");
 
     /** What is numbered at the head of a sentence: Section 4. The tenant … */
-    private static final Pattern HEADING = Pattern.compile("(Section|Sec\\.|Article|Art\\.|Clause|Chapter|Ch\\.|Rule|Schedule|Annex"
-            + "|§|Artikel|Kapitel|Anlage|Chapitre|Annexe|Artículo|Capítulo|Anexo|Статья|Ст\\.|Глава|Пункт|П\\."
-            + "|Articolo|Capitolo|Artigo|제)\\s?\\d+");
+    private static final Pattern HEADING =
+            Pattern.compile("(Section|Sec\\.|Article|Art\\.|Clause|Chapter|Ch\\.|Rule|Schedule|Annex"
+                    + "|§|Artikel|Kapitel|Anlage|Chapitre|Annexe|Artículo|Capítulo|Anexo|Статья|Ст\\.|Глава|Пункт|П\\."
+                    + "|Articolo|Capitolo|Artigo|제)\\s?\\d+");
 
     private static final Pattern DAY_AND_MONTH = Pattern.compile("\\d\\. ?\\d{1,2}$");
 
@@ -28,6 +29,9 @@ final class Dots {
     static boolean ends(Abbreviations table, String text, int start, int dot, int next) {
         String word = wordBefore(text, start, dot);
         boolean figure = Character.isDigit(text.charAt(next));
+        if (figure && dot > start && "°º".indexOf(text.charAt(dot - 1)) >= 0) {
+            return false;
+        }
         if (word.isEmpty() || !Character.isLetterOrDigit(word.charAt(word.length() - 1))) {
             return true;
         }
@@ -101,17 +105,26 @@ final class Dots {
             from--;
         }
         boolean ordinal = table.ordinals() && dot - from <= 2 && Character.isLetter(text.charAt(next));
-        return from > start
+        return hasWord(text, start, from)
                 && (!ordinal || table.starters().contains(wordAt(text, next)))
                 && !(table.ordinals() && isDate(text, dot, next))
                 && !HEADING.matcher(text).region(start, dot).matches();
+    }
+
+    /** Not {@code 3.} or {@code • 3.} */
+    private static boolean hasWord(String text, int start, int end) {
+        return text.substring(start, end).chars().anyMatch(Character::isLetterOrDigit);
     }
 
     /** {@code 15. 5. 1932}, {@code 2024. 5. 3.} */
     private static boolean isDate(String text, int dot, int next) {
         int end = digitsEnd(text, next);
         boolean goesOn = end > next && end <= next + 2 && text.startsWith(".", end) && !isItemNumber(text, next);
-        return goesOn || (end == next + 4 && DAY_AND_MONTH.matcher(text.substring(Math.max(0, dot - 6), dot)).find());
+        return goesOn
+                || (end == next + 4
+                        && DAY_AND_MONTH
+                                .matcher(text.substring(Math.max(0, dot - 6), dot))
+                                .find());
     }
 
     /** Table words are found in their own case, and those in small letters also with a capital. */

@@ -29,14 +29,16 @@ final class IcuSplitter implements Splitter {
         breaks.setText(paragraph);
         int start = Marks.skipBlanks(paragraph, 0);
         int from = start;
+        int item = RunInList.nextItem(paragraph, start);
         while (start < paragraph.length()) {
             int candidate = nextCandidate(paragraph, breaks, from);
-            int next = pastClosing(paragraph, pairs, candidate);
+            int next = item > from && item < candidate ? item : pastClosing(paragraph, pairs, candidate);
             int end = Marks.trimEnd(paragraph, start, next);
             if (next == paragraph.length()
                     || LetterStop.at(paragraph, pairs, start, end, next).ends(abbreviations)) {
                 sentences.add(new Span(start, end));
                 start = next;
+                item = RunInList.nextItem(paragraph, start);
             }
             from = next;
         }
@@ -47,14 +49,16 @@ final class IcuSplitter implements Splitter {
      * ICU's next break, or the next place it passes over where a mark, what closes and white space are followed by a
      * word.
      */
-    private static int nextCandidate(String text, BreakIterator breaks, int from) {
+    private int nextCandidate(String text, BreakIterator breaks, int from) {
         int limit = breaks.following(from);
         for (int i = from; i < limit; i++) {
             if (Marks.isTerminator(text.charAt(i))) {
                 int after = closingEnd(text, i + 1);
                 int next = Marks.skipBlanks(text, after);
                 boolean noted = text.charAt(after - 1) == ']';
-                if (next > after && (noted || (next < limit && opensAfter(text, i, next)))) {
+                boolean opens =
+                        next > after ? opensAfter(text, i, next) : LetterStop.isGlued(abbreviations, text, i, next);
+                if ((noted && next > after) || (next < limit && opens)) {
                     return next;
                 }
             }

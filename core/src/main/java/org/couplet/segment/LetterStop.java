@@ -51,15 +51,15 @@ record LetterStop(String text, Pairs pairs, int start, int end, int next, int ma
     }
 
     boolean ends(Abbreviations abbreviations) {
-        if (end <= start || Marks.carriesOn(text.charAt(next)) || !mayEndInside()) {
+        if (end <= start || Marks.carriesOn(text.charAt(next)) || !mayEndInside() || isCited()) {
             return false;
         }
         if (mark < start) {
             return true;
         }
         char kind = text.charAt(mark);
-        if (end == next && kind < 0x80 && !isGlued()) {
-            return false;
+        if (end == next && kind < 0x80) {
+            return isGlued() || isGlued(abbreviations, text, mark, next);
         }
         if (isEllipsis()) {
             return !small() && !isStutter() && !isSigh();
@@ -104,6 +104,33 @@ record LetterStop(String text, Pairs pairs, int start, int end, int next, int ma
                 && Character.isLetter(text.charAt(mark - 1))
                 && (Character.isUpperCase(text.charAt(next)) || Marks.isWide(text.charAt(next)))
                 && text.lastIndexOf("://", mark) <= text.lastIndexOf(' ', mark);
+    }
+
+    /** {@code All is well.It is Monday.}: a plain word or number, and a word that begins sentences or is a title. */
+    static boolean isGlued(Abbreviations table, String text, int mark, int next) {
+        if (text.charAt(mark) != '.' || next != mark + 1 || mark < 3 || next >= text.length()) {
+            return false;
+        }
+        String word = Dots.wordAt(text, next);
+        return word.length() > 1
+                && Character.isUpperCase(word.charAt(0))
+                && (table.starters().contains(word) || table.inside().contains(word))
+                && text.substring(mark - 3, mark)
+                        .chars()
+                        .allMatch(c -> Character.isLowerCase(c) || Character.isDigit(c))
+                && (word.length() + next == text.length()
+                        || Marks.isBlank(text.charAt(next + word.length()))
+                        || text.charAt(next + word.length()) == '.');
+    }
+
+    /** “… the way it is.” (Hill 72). */
+    private boolean isCited() {
+        return text.charAt(next) == '('
+                && pairs.opens(next)
+                && closesQuotation()
+                && Marks.skipBlanks(text, pairs.partner(next) + 1) < text.length()
+                && Marks.isDot(text.charAt(pairs.partner(next) + 1))
+                && !Marks.isTerminator(text.charAt(pairs.partner(next) - 1));
     }
 
     private boolean isEllipsis() {
@@ -175,8 +202,10 @@ record LetterStop(String text, Pairs pairs, int start, int end, int next, int ma
 
     /** Characters, those of Hangul twice. */
     private int columns(int from, int to) {
-        int hangul = (int)
-                text.substring(from, Math.max(from, to)).chars().filter(c -> c >= 0xAC00 && c < 0xD7A4).count();
+        int hangul = (int) text.substring(from, Math.max(from, to))
+                .chars()
+                .filter(c -> c >= 0xAC00 && c < 0xD7A4)
+                .count();
         return to - from + hangul;
     }
 

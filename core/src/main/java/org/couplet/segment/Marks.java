@@ -121,7 +121,9 @@ final class Marks {
     static boolean isPicture(String text, int i) {
         char c = text.charAt(i);
         return c >= 0x200D
-                && (c == 0xFE0F || c == 0x200D || isPicture(Character.isLowSurrogate(c) ? text.codePointBefore(i + 1) : c));
+                && (c == 0xFE0F
+                        || c == 0x200D
+                        || isPicture(Character.isLowSurrogate(c) ? text.codePointBefore(i + 1) : c));
     }
 
     private static boolean isPicture(int c) {

@@ -20,7 +20,9 @@ final class WideDot {
         char before = text.charAt(dot - 1);
         char next = text.charAt(after);
         if (Character.isDigit(before)) {
-            return Marks.isBlank(next) ? !isNumber(text, start, dot) : Marks.isWide(next) && isDecimal(text, start, dot);
+            return Marks.isBlank(next)
+                    ? !isNumber(text, start, dot)
+                    : Marks.isWide(next) && isDecimal(text, start, dot);
         }
         if (Character.isLetter(before) && !Marks.isWide(before)) {
             return endsLatin(text, start, dot, after);
@@ -45,7 +47,9 @@ final class WideDot {
         while (from > start && (Character.isDigit(text.charAt(from - 1)) || Marks.isDot(text.charAt(from - 1)))) {
             from--;
         }
-        return from > start && Marks.isWide(text.charAt(from - 1)) && text.substring(from, dot).indexOf('.') > 0;
+        return from > start
+                && Marks.isWide(text.charAt(from - 1))
+                && text.substring(from, dot).indexOf('.') > 0;
     }
 
     /** 新浪.com and 报告.doc, but not 他走了.Then */

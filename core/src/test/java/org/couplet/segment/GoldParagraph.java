@@ -67,7 +67,10 @@ record GoldParagraph(String text, List<Span> sentences) {
     Set<Integer> ends(List<Span> found) {
         Set<Integer> ends = new TreeSet<>();
         for (Span sentence : found) {
-            ends.add((int) text.chars().limit(sentence.end()).filter(c -> !Marks.isBlank(c)).count());
+            ends.add((int) text.chars()
+                    .limit(sentence.end())
+                    .filter(c -> !Marks.isBlank(c))
+                    .count());
         }
         ends.remove(0);
         ends.remove((int) text.chars().filter(c -> !Marks.isBlank(c)).count());
