@@ -20,9 +20,9 @@ record Abbreviations(
             words("Mr Mrs Ms Messrs Mmes Dr Drs Prof Profs Gen Lt Col Capt Cmdr Maj Sgt Cpl Adm Sen Sens"
                     + " Rep Reps Gov Govs Brig Gens Cdr Comdr Insp Det Hon Pres Rev Fr Msgr Supt Amb Asst Assoc Mt Ft e.g eg i.e ie vs v viz"
                     + " cf approx est resp incl esp"),
-            words(
-                    "No Nos no nos Cl cl Reg Sect Suppl Tab Fig Figs fig figs p pp Vol vol Vols Ch ch Chap Sec sec"
-                            + " Art art Arts Eq eq Ref ref Rm Apt Ext ext par Pl lib para pt Pt Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec ca c"),
+            words("No Nos no nos Cl cl Reg Sect Suppl Tab Fig Figs fig figs p pp Vol vol Vols Ch ch Chap Sec sec"
+                    + " Art art Arts Eq eq Ref ref Rm Apt Ext ext par Pl lib para pt Pt Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec ca c"
+                    + " Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun"),
             words(
                     "St Ave Blvd Rd Inc Ltd Co Corp Cos Bros Jr Sr Esq Univ Dept Assn Gov't Ph.D D.C Ph Civ Crim Supp Cir Fed"
                             + " al Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Mass Mich Minn Neb Nev Okla Ore Penn Tenn"

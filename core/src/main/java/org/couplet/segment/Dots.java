@@ -42,7 +42,9 @@ final class Dots {
         if (isItem(word, start, dot)
                 || isInside(table, word)
                 || isInside(table, last)
-                || (figure && (has(table.numbered(), word) || has(table.numbered(), last)))) {
+                || (figure
+                        && !isBracketed(text, next)
+                        && (has(table.numbered(), word) || has(table.numbered(), last)))) {
             return false;
         }
         if (isHalfDay(word)) {
@@ -68,6 +70,12 @@ final class Dots {
     /** The C of {@code 20 °C}. */
     private static boolean isUnit(String text, int dot) {
         return dot > 1 && text.charAt(dot - 2) == '°';
+    }
+
+    /** The {@code 3)} or {@code b)} of a list. */
+    static boolean isBracketed(String text, int from) {
+        int end = Math.max(digitsEnd(text, from), from + (Character.isLetter(text.charAt(from)) ? 1 : 0));
+        return end > from && end <= from + 2 && text.startsWith(") ", end);
     }
 
     /** The {@code 3.} of a list: a number that a word follows, which begins with a capital. */
@@ -160,7 +168,7 @@ final class Dots {
     }
 
     private static boolean startsSentence(Abbreviations table, String text, int next, String word) {
-        boolean opens = !Character.isLetterOrDigit(text.charAt(next));
+        boolean opens = !Character.isLetterOrDigit(text.charAt(next)) && text.charAt(next) != '(';
         return (opens && !isInitial(word))
                 || (!isAbbreviated(text, next) && table.starters().contains(wordAt(text, next)))
                 || isItemNumber(text, next);

@@ -3,6 +3,7 @@ package org.couplet.segment;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,17 +16,21 @@ import java.util.stream.Collectors;
  */
 record Hyphens(Set<String> words) {
     private static final Pattern WORD = Pattern.compile("\\p{L}+(-\\p{L}+)*");
-    private static final Pattern LINE_END = Pattern.compile("\\p{L}-\\s*[\\n\\r\\u2028\\u2029\\u0085]");
+
+    /** A word in two lines, which says nothing of itself. */
+    private static final Pattern PARTED = Pattern.compile("\\p{L}+-\\s*[\\n\\r\\u2028\\u2029\\u0085]\\s*\\p{L}*");
 
     static Hyphens of(String text) {
-        return new Hyphens(
-                LINE_END.matcher(text).find()
-                        ? WORD.matcher(text)
-                                .results()
-                                .map(MatchResult::group)
-                                .map(Hyphens::small)
-                                .collect(Collectors.toSet())
-                        : Set.of());
+        Matcher parted = PARTED.matcher(text);
+        return new Hyphens(parted.find() ? words(parted.replaceAll(" ")) : Set.of());
+    }
+
+    private static Set<String> words(String text) {
+        return WORD.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(Hyphens::small)
+                .collect(Collectors.toSet());
     }
 
     private static String small(String word) {

@@ -79,6 +79,7 @@ final class IcuSplitter implements Splitter {
                     && Marks.isBlank(text.charAt(mark + 1));
         }
         return Character.isDigit(c)
+                || Dots.isBracketed(text, next)
                 || c == '@'
                 || c == '#'
                 || (Marks.isEllipsis(text.charAt(mark)) && Character.isUpperCase(c));

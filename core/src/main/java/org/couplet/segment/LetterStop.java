@@ -93,7 +93,7 @@ record LetterStop(String text, Pairs pairs, int start, int end, int next, int ma
     }
 
     private boolean small() {
-        return Character.isLowerCase(text.codePointAt(opened()));
+        return !Dots.isBracketed(text, next) && Character.isLowerCase(text.codePointAt(opened()));
     }
 
     /** {@code Hello!How are you?}, but not {@code index.php?Id=3} */

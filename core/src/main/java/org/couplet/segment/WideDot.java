@@ -41,15 +41,20 @@ final class WideDot {
         return from == start || (dot - from <= 2 && !Character.isLetterOrDigit(text.charAt(from - 1)));
     }
 
+    /** Digits that number no heading: 错误代码0x80070005.请重试 */
+    private static final int LONGEST_NUMBER = 5;
+
     /** {@code 平均分为86.5.最高分}, where {@code 2.1.范围} is a heading. */
     private static boolean isDecimal(String text, int start, int dot) {
         int from = dot;
         while (from > start && (Character.isDigit(text.charAt(from - 1)) || Marks.isDot(text.charAt(from - 1)))) {
             from--;
         }
+        boolean code = dot - from >= LONGEST_NUMBER;
         return from > start
-                && Marks.isWide(text.charAt(from - 1))
-                && text.substring(from, dot).indexOf('.') > 0;
+                && (code
+                        || (Marks.isWide(text.charAt(from - 1))
+                                && text.substring(from, dot).indexOf('.') > 0));
     }
 
     /** 新浪.com and 报告.doc, but not 他走了.Then */

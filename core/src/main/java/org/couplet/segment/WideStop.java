@@ -84,7 +84,7 @@ record WideStop(String text, Pairs pairs, int start, int from, int to, int after
             return endsThought(next);
         }
         boolean dots = text.substring(from, to).chars().allMatch(c -> Marks.isDot((char) c));
-        return dots ? WideDot.ends(text, start, from, after) : !insideAddress();
+        return dots ? WideDot.ends(text, start, from, after) : !insideAddress() && !isName();
     }
 
     private boolean isEllipsis() {
@@ -124,6 +124,15 @@ record WideStop(String text, Pairs pairs, int start, int from, int to, int after
                 && from > 0
                 && isAsciiWord(text.charAt(from - 1))
                 && isAsciiWord(text.charAt(to));
+    }
+
+    /** {@code Yahoo!公司} */
+    private boolean isName() {
+        return after == to
+                && text.charAt(from) == '!'
+                && from > start
+                && isAsciiWord(text.charAt(from - 1))
+                && (text.startsWith("公司", after) || "的网網".indexOf(text.charAt(after)) >= 0);
     }
 
     private static boolean isAsciiWord(char c) {
@@ -202,8 +211,7 @@ record WideStop(String text, Pairs pairs, int start, int from, int to, int after
             return "（(".indexOf(text.charAt(open)) >= 0 && pairs.allOpen(start, open);
         }
         boolean word = !pairs.allOpen(start, open) && !isIntroduced(open);
-        boolean stopped = Marks.isFullStop(text.charAt(to - 1)) || Marks.isDot(text.charAt(to - 1));
-        return !(word && !stopped)
+        return !(word && !Marks.isFullStop(text.charAt(to - 1)))
                 && !continuation.isNoun(text, pastQuotations(next))
                 && !(heads(open) && (continuation.isTag(text, next) || speaksOn(next)))
                 && text.charAt(next) != '—';
