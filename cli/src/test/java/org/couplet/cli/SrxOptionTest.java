@@ -41,19 +41,13 @@ class SrxOptionTest {
     void sentencesAreThoseOfTheRules(String encoding) throws IOException {
         String text = "老桥修好了。产(chǎn)业(yè)很大；镇上的人都来看。";
         Path chinese = Files.write(folder.resolve("b.zh"), text.getBytes(Charset.forName(encoding)));
+        Path english = Files.writeString(
+                folder.resolve("b.en"),
+                "The old bridge is mended. Trade is good; the town came to look.",
+                Charset.forName(encoding));
         Path out = folder.resolve("x.tsv");
-        Ran ran = Ran.couplet(
-                "align",
-                chinese,
-                folder.resolve("a.en"),
-                "-o",
-                out,
-                "--srx",
-                srx,
-                "--from",
-                "zh",
-                "--encoding",
-                encoding);
+        Ran ran =
+                Ran.couplet("align", chinese, english, "-o", out, "--srx", srx, "--from", "zh", "--encoding", encoding);
         assertThat(ran.code()).as(ran.err()).isEqualTo(ExitCode.DONE);
         assertThat(Files.readString(out))
                 .contains("老桥修好了。产业很大；", "镇上的人都来看。", "The old bridge is mended. Trade is good;");
@@ -68,7 +62,14 @@ class SrxOptionTest {
         assertThat(Ran.couplet("pair", folder.resolve("a.zh"), folder.resolve("a.en"), "--srx", srx)
                         .code())
                 .isEqualTo(ExitCode.DONE);
-        assertThat(Ran.couplet("run", folder.resolve("a.zh"), folder.resolve("a.en"), "-o", out, "--srx", srx)
+        assertThat(Ran.couplet(
+                                "run",
+                                folder.resolve("a.zh"),
+                                folder.resolve("a.en"),
+                                "-o",
+                                folder.resolve("run"),
+                                "--srx",
+                                srx)
                         .code())
                 .isEqualTo(ExitCode.DONE);
     }

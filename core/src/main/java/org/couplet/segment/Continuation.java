@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * sentence, "“快走！”天黑了。" is two.
  *
  * @param noun matches at once after a quotation that is a word of its sentence: “加油！”的声音
- * @param tag matches at the end of the first clause after a quotation when it says who spoke: 他笑着说
+ * @param tag matches at the end of a clause after a quotation when it says who spoke: 他笑着说
  */
 record Continuation(Pattern noun, Pattern tag) {
     /** Who spoke is told in fewer characters than this: 县农业局副局长、高级农艺师王小明说 */
@@ -55,7 +55,8 @@ record Continuation(Pattern noun, Pattern tag) {
             + "[着著了过過]?$");
 
     /** “谁？”没有人回答。 is no tag. */
-    private static final Pattern SILENT = Pattern.compile("(没有|沒有|没人|沒人|无人|無人|[也都]没|[也都]沒|没再|沒再|不再)[^，]{0,4}$");
+    private static final Pattern SILENT =
+            Pattern.compile("(没有|沒有|没人|沒人|无人|無人|[也都]没|[也都]沒|没再|沒再|不再)[^，]{0,4}$|[没沒][说說答问問应應道]$");
 
     static final Continuation CHINESE = new Continuation(CHINESE_NOUN, CHINESE_TAG);
 

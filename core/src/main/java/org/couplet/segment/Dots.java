@@ -57,10 +57,10 @@ final class Dots {
         return doubtful ? startsSentence(table, text, next, word) : !(word.length() == 1 && isAbbreviated(text, next));
     }
 
-    /** The {@code B.} of {@code z. B.} */
+    /** The {@code B.} of {@code z. B.}, the {@code Chr.} of {@code v. Chr.} */
     private static boolean isAbbreviated(String text, int from) {
         int end = from + wordAt(text, from).length();
-        return end > from && end <= from + 2 && text.startsWith(".", end);
+        return end > from && end <= from + 3 && text.startsWith(".", end);
     }
 
     private static boolean isInside(Abbreviations table, String word) {
