@@ -148,8 +148,8 @@ final class AlignCommand implements Callable<Integer> {
         return known().named(folder);
     }
 
-    private KnownPairs known() {
-        return new KnownPairs(reading.options(), languages);
+    private KnownPairs known() throws IOException {
+        return new KnownPairs(reading.reading(), languages);
     }
 
     private Batch batch(Format as, List<KnownPair> pairs) throws IOException {

@@ -8,7 +8,6 @@ import java.util.List;
 import org.couplet.format.PairRow;
 import org.couplet.format.PairsTsv;
 import org.couplet.read.ByName;
-import org.couplet.read.ReadOptions;
 import org.couplet.text.Language;
 
 /**
@@ -16,7 +15,7 @@ import org.couplet.text.Language;
  *
  * @param reading how every file is read, its language aside
  */
-record KnownPairs(ReadOptions reading, LanguageOptions languages) {
+record KnownPairs(Reading reading, LanguageOptions languages) {
     KnownPair one(Path source, Path target) {
         return pair("", source, target);
     }
@@ -38,8 +37,8 @@ record KnownPairs(ReadOptions reading, LanguageOptions languages) {
     }
 
     private KnownPair pair(String name, Path source, Path target) {
-        ReadOptions from = languages.from().map(reading::withLanguage).orElse(reading);
-        ReadOptions to = languages.to().map(reading::withLanguage).orElse(reading);
+        Reading from = languages.from().map(reading::withLanguage).orElse(reading);
+        Reading to = languages.to().map(reading::withLanguage).orElse(reading);
         return new KnownPair(name, new TextFile(source, from), new TextFile(target, to));
     }
 

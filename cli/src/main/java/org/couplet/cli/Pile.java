@@ -10,7 +10,6 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.couplet.read.Inputs;
 import org.couplet.read.ReadDocument;
-import org.couplet.read.ReadOptions;
 import org.couplet.text.Document;
 import org.couplet.text.Language;
 
@@ -27,11 +26,11 @@ record Pile(List<ReadDocument> read, List<LeftOut> skipped) {
     }
 
     /** Reads every file. One that cannot be read is named on stderr and costs itself only. */
-    static Pile read(List<Path> files, ReadOptions options, int threads, Console console) throws IOException {
+    static Pile read(List<Path> files, Reading how, int threads, Console console) throws IOException {
         List<ReadDocument> read = new ArrayList<>();
         List<LeftOut> skipped = new ArrayList<>();
         try (Progress progress = console.progress("Reading", files.size())) {
-            InOrder.map(threads, files, file -> one(file, options), one -> {
+            InOrder.map(threads, files, file -> one(file, how), one -> {
                 read.addAll(one.read);
                 skipped.addAll(one.skipped);
                 progress.step();
@@ -41,9 +40,9 @@ record Pile(List<ReadDocument> read, List<LeftOut> skipped) {
         return new Pile(read, skipped);
     }
 
-    private static Pile one(Path file, ReadOptions options) {
+    private static Pile one(Path file, Reading how) {
         try {
-            return new Pile(List.of(new TextFile(file, options).read()), List.of());
+            return new Pile(List.of(new TextFile(file, how).read()), List.of());
         } catch (IOException unreadable) {
             return new Pile(List.of(), List.of(new LeftOut(Inputs.id(file), Complaints.of(unreadable))));
         }

@@ -62,7 +62,7 @@ final class PileOptions {
 
     /** @throws InputException if nothing could be read, or all is in one language */
     Pile read(Inputs found, Console console) throws IOException {
-        Pile pile = Pile.read(found.found(), reading.options(), threads.count(), console);
+        Pile pile = Pile.read(found.found(), reading.reading(), threads.count(), console);
         if (pile.read().isEmpty()) {
             throw new InputException(place(), "no file could be read", "Mend those named above");
         }

@@ -1,8 +1,13 @@
 package org.couplet.cli;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.couplet.normal.Repairs;
 import org.couplet.read.ReadOptions;
+import org.couplet.segment.Srx;
+import org.couplet.text.InputException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,6 +31,12 @@ final class ReadingOptions {
 
     @Option(names = "--segmented", description = "Every line is one sentence and stays one.")
     private boolean segmented;
+
+    @Option(
+            names = "--srx",
+            paramLabel = "FILE",
+            description = "Cut sentences by the rules of this SRX 2.0 file, in place of ours.")
+    private Path srx;
 
     @Option(
             names = "--keep-glosses",
@@ -52,7 +63,19 @@ final class ReadingOptions {
         maxBytes = megabytes << 20;
     }
 
-    ReadOptions options() {
+    /** @throws InputException if the user's rules cannot be read */
+    Reading reading() throws IOException {
+        if (srx == null) {
+            return new Reading(options(), Optional.empty());
+        }
+        if (segmented) {
+            throw new ParameterException(
+                    command.commandLine(), "--srx and --segmented exclude each other: lines are not cut");
+        }
+        return new Reading(options(), Optional.of(Srx.read(NamedFile.required(srx, "Name an SRX file"))));
+    }
+
+    private ReadOptions options() {
         ReadOptions options = ReadOptions.DEFAULT
                 .withLenient(lenient)
                 .withSegmented(segmented)

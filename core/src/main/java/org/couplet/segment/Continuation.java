@@ -8,13 +8,15 @@ import java.util.regex.Pattern;
  * sentence, "“快走！”天黑了。" is two.
  *
  * @param noun matches at once after a quotation that is a word of its sentence: “加油！”的声音
- * @param tag matches at the end of the first clause after a quotation when it says who spoke: 他笑着说
+ * @param tag matches at the end of a clause after a quotation when it says who spoke: 他笑着说
  */
 record Continuation(Pattern noun, Pattern tag) {
     /** Who spoke is told in fewer characters than this: 县农业局副局长、高级农艺师王小明说 */
     private static final int LONGEST_TAG = 40;
 
-    private static final String CLAUSE_ENDS = "，,。！？!?：:；;…“”\"「」『』";
+    private static final String CLAUSE_ENDS = "，,。！？!?：:；;….“”\"「」『』";
+
+    private static final String SENTENCE_ENDS = "。！？!?….";
 
     /** What makes a word of its sentence of a Chinese quotation; each begins right behind it. */
     private static final Pattern CHINESE_NOUN = Pattern.compile(anyOf(
@@ -24,11 +26,14 @@ record Continuation(Pattern noun, Pattern tag) {
             "等(?=[，,。、口话词])",
             "[和与及、或][“\"「『]", // “甲！”和“乙！”
             "是[他她我你它]",
+            "[这這][就才正]?是", // “钱从哪儿来？”这是一道难题。
+            "(口[号號]|喊|呼喊|叫喊|哭喊|吼|叫[卖賣]|[欢歡]呼)[声聲]",
             "成[为了]",
             "[为為][题題主]", // 以“……”为题
             "一?[声聲]", // “砰！”一声
             "一[词詞語语句]",
-            "[一两兩三四五六七八九十]?[个個]?大?字", // “不！”三个大字, 字样
+            "[一两兩三四五六七八九十]?[个個]?大?字(?![迹跡体體典条條眼幕])", // “不！”三个大字, 字样; not 字迹
+            "…", // “贵不贵？”“几点结束？”……家长会上
             "[这這](句|样的|樣的|番|聲|声|一问|一問|[个個][问問]|种|種)"));
 
     private static final String HEARER = "([我你您他她它]们?|大家|记者|对方|众人|孩子|母亲|父亲|妈妈|爸爸|老师|[^，。]{1,4}记者)";
@@ -38,7 +43,9 @@ record Continuation(Pattern noun, Pattern tag) {
                     "(?<![小传傳学學据據听聽再来來话話以该該理格常])[说説說]",
                     "(?<![知街频頻报報渠轨軌隧管铁鐵赛賽跑人车車航味大公通河一交弹彈轨当當])道",
                     "(?<![学學疑慰访訪顾顧])[问問]",
-                    "[答喊嚷吼笑骂罵]",
+                    "[答喊嚷吼骂罵]|笑(?![了着著过過])",
+                    "[喊叫嚷吼][着著][^，。]{1,4}|[说說喊叫嚷吼]了起[来來]|[说說讲講念唸]完|喝彩|[欢歡]呼|答[应應](下[来來])?",
+                    "[说說]了(一|[几幾])?[句声聲][^，。]{0,4}|[斩斬][钉釘]截[铁鐵]|自言自[语語]|一字一[顿頓]|没好气|沒好氣",
                     "[大尖喊惊驚吼高]叫",
                     "表示|指出|坦言|透露|提醒|警告",
                     "[强強][调調]|介[绍紹]|解[释釋]|感[叹嘆慨]|[回囘][忆憶应應]|[补補]充|[认認][为為]|呼[吁籲]|承[认認]",
@@ -46,6 +53,10 @@ record Continuation(Pattern noun, Pattern tag) {
                     "(?<!政府)建[议議]",
                     "([问問]|告[诉訴]|提醒|警告|安慰|催促|叮[嘱囑])" + HEARER)
             + "[着著了过過]?$");
+
+    /** “谁？”没有人回答。 is no tag. */
+    private static final Pattern SILENT =
+            Pattern.compile("(没有|沒有|没人|沒人|无人|無人|[也都]没|[也都]沒|没再|沒再|不再)[^，]{0,4}$|[没沒][说說答问問应應道]$");
 
     static final Continuation CHINESE = new Continuation(CHINESE_NOUN, CHINESE_TAG);
 
@@ -71,13 +82,35 @@ record Continuation(Pattern noun, Pattern tag) {
         return matcher.useTransparentBounds(true).lookingAt();
     }
 
+    /** Whether the first clause says who spoke, or a later one that ends the sentence: 他放下碗，抹抹嘴说。 */
     boolean isTag(String text, int after) {
         int limit = Math.min(text.length(), after + LONGEST_TAG);
-        int end = after;
+        int from = after;
+        while (from < limit) {
+            int end = clauseEnd(text, from, limit);
+            char mark = end < text.length() ? text.charAt(end) : '。';
+            boolean counts = from == after ? "：:".indexOf(mark) < 0 : SENTENCE_ENDS.indexOf(mark) >= 0;
+            if (counts && tells(text, from, end)) {
+                return true;
+            }
+            if ("，,".indexOf(mark) < 0) {
+                return false;
+            }
+            from = end + 1;
+        }
+        return false;
+    }
+
+    private static int clauseEnd(String text, int from, int limit) {
+        int end = from;
         while (end < limit && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        boolean introduces = end < text.length() && "：:".indexOf(text.charAt(end)) >= 0;
-        return !introduces && tag.matcher(text).region(after, end).find();
+        return end;
+    }
+
+    private boolean tells(String text, int from, int end) {
+        return tag.matcher(text).region(from, end).find()
+                && !SILENT.matcher(text).region(from, end).find();
     }
 }

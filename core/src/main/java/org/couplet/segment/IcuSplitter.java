@@ -29,14 +29,16 @@ final class IcuSplitter implements Splitter {
         breaks.setText(paragraph);
         int start = Marks.skipBlanks(paragraph, 0);
         int from = start;
+        int item = RunInList.nextItem(paragraph, start);
         while (start < paragraph.length()) {
             int candidate = nextCandidate(paragraph, breaks, from);
-            int next = pastClosing(paragraph, pairs, candidate);
+            int next = item > from && item < candidate ? item : pastClosing(paragraph, pairs, candidate);
             int end = Marks.trimEnd(paragraph, start, next);
             if (next == paragraph.length()
                     || LetterStop.at(paragraph, pairs, start, end, next).ends(abbreviations)) {
                 sentences.add(new Span(start, end));
                 start = next;
+                item = RunInList.nextItem(paragraph, start);
             }
             from = next;
         }
@@ -47,13 +49,16 @@ final class IcuSplitter implements Splitter {
      * ICU's next break, or the next place it passes over where a mark, what closes and white space are followed by a
      * word.
      */
-    private static int nextCandidate(String text, BreakIterator breaks, int from) {
+    private int nextCandidate(String text, BreakIterator breaks, int from) {
         int limit = breaks.following(from);
         for (int i = from; i < limit; i++) {
             if (Marks.isTerminator(text.charAt(i))) {
                 int after = closingEnd(text, i + 1);
                 int next = Marks.skipBlanks(text, after);
-                if (next > after && next < limit && opensAfter(text, i, next)) {
+                boolean noted = text.charAt(after - 1) == ']';
+                boolean opens =
+                        next > after ? opensAfter(text, i, next) : LetterStop.isGlued(abbreviations, text, i, next);
+                if ((noted && next > after) || (next < limit && opens)) {
                     return next;
                 }
             }
@@ -74,6 +79,7 @@ final class IcuSplitter implements Splitter {
                     && Marks.isBlank(text.charAt(mark + 1));
         }
         return Character.isDigit(c)
+                || Dots.isBracketed(text, next)
                 || c == '@'
                 || c == '#'
                 || (Marks.isEllipsis(text.charAt(mark)) && Character.isUpperCase(c));
@@ -84,7 +90,7 @@ final class IcuSplitter implements Splitter {
         while (i < text.length() && (Marks.isClosing(text.charAt(i)) || text.charAt(i) == '"')) {
             i++;
         }
-        return i;
+        return Marks.skipNotes(text, i);
     }
 
     /** Closing marks stay with their sentence even where white space stands before them: {@code « Viens ! »} */
@@ -93,6 +99,9 @@ final class IcuSplitter implements Splitter {
         while (i < text.length() && pairs.trails(i)) {
             i = Marks.skipBlanks(text, i + 1);
         }
-        return i;
+        int pictures = Marks.skipPictures(text, i);
+        return pictures > i && (pictures == text.length() || Marks.isBlank(text.charAt(pictures)))
+                ? Marks.skipBlanks(text, pictures)
+                : i;
     }
 }

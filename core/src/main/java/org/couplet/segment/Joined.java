@@ -5,14 +5,14 @@ import org.couplet.text.Language;
 import org.couplet.text.Span;
 
 /**
- * A paragraph as one line, and where its characters stand in the text it was taken from.
+ * A paragraph as one line, its words whole again where hyphens parted them, and where its characters stand in the text it was taken from.
  *
  * @param text without line breaks
  * @param lines in the outer text, in order
  * @param starts where each of the lines begins in {@code text}
  */
 record Joined(String text, List<Span> lines, List<Integer> starts) {
-    static Joined of(String outer, List<Span> lines, Language language) {
+    static Joined of(String outer, List<Span> lines, Language language, Hyphens hyphens) {
         if (lines.size() == 1) {
             return new Joined(lines.get(0).of(outer), lines, List.of(0));
         }
@@ -20,8 +20,8 @@ record Joined(String text, List<Span> lines, List<Integer> starts) {
         Integer[] starts = new Integer[lines.size()];
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).of(outer);
-            if (i > 0 && isParted(text.charAt(text.length() - 1), line.charAt(0), language)) {
-                text.append(' ');
+            if (i > 0) {
+                join(text, line, language, hyphens);
             }
             starts[i] = text.length();
             text.append(line);
@@ -29,9 +29,23 @@ record Joined(String text, List<Span> lines, List<Integer> starts) {
         return new Joined(text.toString(), lines, List.of(starts));
     }
 
-    /** Words of letters are parted in Chinese too. */
+    private static void join(StringBuilder text, String line, Language language, Hyphens hyphens) {
+        char before = text.charAt(text.length() - 1);
+        boolean dash = text.length() > 1 && !Marks.isBlank(text.charAt(text.length() - 2));
+        if (before == '\u00AD' || (before == '-' && dash && hyphens.parts(text, line))) {
+            text.setLength(text.length() - 1);
+        } else if (!(dash && "-—".indexOf(before) >= 0) && isParted(before, line.charAt(0), language)) {
+            text.append(' ');
+        }
+    }
+
+    /** Words of letters are parted in Chinese too, and Han is not in English. */
     private static boolean isParted(char before, char after, Language language) {
-        return !language.writtenSolid() || (before < 0x300 && after < 0x300);
+        return language.writtenSolid() ? before < 0x300 && after < 0x300 : !(isSolid(before) && isSolid(after));
+    }
+
+    private static boolean isSolid(char c) {
+        return Marks.isWide(c) || "，。、；：？！」』》）“”「『《（…—".indexOf(c) >= 0;
     }
 
     /** @param span of {@link #text()}, neither empty nor beginning or ending with a joining space */

@@ -87,13 +87,29 @@ final class Marks {
         return i;
     }
 
+    /** The position after references as web encyclopaedias set them: {@code [12][13]} */
+    static int skipNotes(String text, int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) == '[') {
+            int end = i + 1;
+            while (end < text.length() && end <= i + 3 && Character.isDigit(text.charAt(end))) {
+                end++;
+            }
+            if (end == i + 1 || end == text.length() || text.charAt(end) != ']') {
+                return i;
+            }
+            i = end + 1;
+        }
+        return i;
+    }
+
     /** The position after emoji that follow a mark at once and belong to what it ends. */
     static int skipPictures(String text, int from) {
         int i = from;
         while (i < text.length() && text.charAt(i) >= 0x200D) {
             int c = text.codePointAt(i);
             boolean joiner = i > from && (c == 0x200D || c == 0xFE0F);
-            if (!joiner && !UCharacter.hasBinaryProperty(c, UProperty.EXTENDED_PICTOGRAPHIC) && !isModifier(c)) {
+            if (!joiner && !isPicture(c)) {
                 return i;
             }
             i += Character.charCount(c);
@@ -101,8 +117,18 @@ final class Marks {
         return i;
     }
 
-    private static boolean isModifier(int c) {
-        return UCharacter.hasBinaryProperty(c, UProperty.EMOJI_MODIFIER)
+    /** Whether the character at {@code i}, or the one it is the second half of, belongs to an emoji. */
+    static boolean isPicture(String text, int i) {
+        char c = text.charAt(i);
+        return c >= 0x200D
+                && (c == 0xFE0F
+                        || c == 0x200D
+                        || isPicture(Character.isLowSurrogate(c) ? text.codePointBefore(i + 1) : c));
+    }
+
+    private static boolean isPicture(int c) {
+        return UCharacter.hasBinaryProperty(c, UProperty.EXTENDED_PICTOGRAPHIC)
+                || UCharacter.hasBinaryProperty(c, UProperty.EMOJI_MODIFIER)
                 || UCharacter.hasBinaryProperty(c, UProperty.REGIONAL_INDICATOR);
     }
 

@@ -1,22 +1,22 @@
 package org.couplet.segment;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UCharacter.EastAsianWidth;
-import com.ibm.icu.lang.UProperty;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.couplet.text.Span;
 
 /**
  * The paragraphs of running text. A line is a paragraph, save in text that was wrapped at a fixed width: then blank
- * lines separate paragraphs, and a line goes on in the next one if that one's first word had no room left in it.
+ * lines or indented ones separate paragraphs, and a line goes on in the next one if that one's first word had no room
+ * left in it.
  *
- * <p>Text is held to be wrapped when it has blank lines, no line is wider than a page, nearly all lines that have
- * another right below them are full, and most of those stop in mid-sentence. Header lines of crawled pages (source,
- * date) fail this: they are short, or the page has lines of a thousand characters.
+ * <p>Text is held to be wrapped when it has such separators, no line is wider than a page, nearly all lines that have
+ * another right below them are full, most of those stop in mid-sentence, and not nearly all of the following ones begin
+ * with a capital, as verse does. Header lines of crawled pages (source, date) fail this: they are short, or the page has
+ * lines of a thousand characters. Items of lists begin paragraphs; quoted mail and tables keep their lines.
  */
 final class Paragraphs {
-    /** Columns; beyond 120 nobody wraps, below 30 lines are lists and verse. A wide character takes two columns. */
+    /** Columns; beyond 120 nobody wraps, below 30 lines are lists and verse. */
     private static final int NARROWEST = 30;
 
     private static final int WIDEST = 120;
@@ -28,20 +28,25 @@ final class Paragraphs {
     private static final int FEWEST_FULL = 2;
     private static final String STOPS = ".!?。！？…:：;；”\"」)）";
 
-    private final String text;
-    private final List<Span> lines; // trimmed; empty where blank
-    private final int[] widths; // [line] columns
-    private int width; // of the widest line
+    /** Columns by which the first line of a paragraph stands further in than the others. */
+    private static final int INDENT = 2;
 
-    private Paragraphs(String text) {
-        this.text = text;
-        this.lines = Lines.trimmed(text);
-        this.widths = new int[lines.size()];
+    private final List<Line> lines;
+    private final int width; // of the widest line
+
+    private Paragraphs(List<Line> lines) {
+        this.lines = lines;
+        this.width = lines.stream().mapToInt(Line::width).max().orElse(0);
     }
 
     /** The lines of each paragraph, trimmed, none empty. */
     static List<List<Span>> of(String text) {
-        Paragraphs paragraphs = new Paragraphs(text);
+        List<Span> spans = Lines.trimmed(text);
+        if (spans.stream().anyMatch(line -> line.length() > WIDEST)) {
+            return spans.stream().filter(line -> !line.isEmpty()).map(List::of).toList();
+        }
+        Paragraphs paragraphs =
+                new Paragraphs(spans.stream().map(span -> Line.of(text, span)).toList());
         return paragraphs.grouped(paragraphs.areWrapped());
     }
 
@@ -49,8 +54,8 @@ final class Paragraphs {
         List<List<Span>> groups = new ArrayList<>();
         List<Span> group = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isEmpty()) {
-                group.add(lines.get(i));
+            if (!lines.get(i).isBlank()) {
+                group.add(lines.get(i).span());
             }
             if (!group.isEmpty() && !(wrapped && goesOn(i))) {
                 groups.add(List.copyOf(group));
@@ -61,53 +66,65 @@ final class Paragraphs {
     }
 
     private boolean areWrapped() {
-        boolean blanks = lines.stream().anyMatch(Span::isEmpty);
-        if (!blanks || lines.stream().anyMatch(line -> line.length() > WIDEST)) {
-            return false;
-        }
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = columns(lines.get(i).of(text));
-            width = Math.max(width, widths[i]);
-        }
-        return width >= NARROWEST && width <= WIDEST && mostGoOn();
+        return width >= NARROWEST && width <= WIDEST && haveSeparators() && mostGoOn();
+    }
+
+    private boolean haveSeparators() {
+        return lines.stream().anyMatch(Line::isBlank)
+                || IntStream.range(1, lines.size()).anyMatch(this::isIndented);
     }
 
     private boolean mostGoOn() {
         int inner = 0;
         int full = 0;
         int open = 0;
-        for (int i = 0; i < widths.length; i++) {
-            if (hasNext(i)) {
+        int capitals = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (hasNext(i) && !isKept(i)) {
+                boolean goesOn = goesOn(i);
                 inner++;
-                full += goesOn(i) ? 1 : 0;
-                open += goesOn(i) && STOPS.indexOf(text.charAt(lines.get(i).end() - 1)) < 0 ? 1 : 0;
+                full += goesOn ? 1 : 0;
+                open += goesOn && STOPS.indexOf(lastChar(i)) < 0 ? 1 : 0;
+                capitals += goesOn && lines.get(i + 1).isCapital() ? 1 : 0;
             }
         }
-        return full >= FEWEST_FULL && full >= NEARLY_ALL * inner && open >= MOST * full;
+        return full >= FEWEST_FULL
+                && full >= NEARLY_ALL * inner
+                && open >= MOST * full
+                && capitals <= NEARLY_ALL * full;
+    }
+
+    private char lastChar(int line) {
+        String text = lines.get(line).text();
+        return text.charAt(text.length() - 1);
     }
 
     private boolean hasNext(int line) {
-        return widths[line] > 0 && line + 1 < widths.length && widths[line + 1] > 0;
+        return !lines.get(line).isBlank()
+                && line + 1 < lines.size()
+                && !lines.get(line + 1).isBlank();
     }
 
     private boolean goesOn(int line) {
-        return hasNext(line) && widths[line] + 1 + columns(firstWord(lines.get(line + 1))) > FULL * width;
+        return hasNext(line)
+                && !isKept(line)
+                && lines.get(line).width() + 1 + lines.get(line + 1).firstWord() > FULL * width;
     }
 
-    private String firstWord(Span line) {
-        int end = line.start();
-        while (end < line.end() && !Marks.isBlank(text.charAt(end)) && !Marks.isWide(text.charAt(end))) {
-            end++;
-        }
-        return text.substring(line.start(), Math.max(end, line.start() + 1));
+    /** Whether the line ends its paragraph for what it is or the next one is, however full it may be. */
+    private boolean isKept(int line) {
+        Line here = lines.get(line);
+        Line next = lines.get(line + 1);
+        return here.standsAlone()
+                || next.standsAlone()
+                || next.isItem()
+                || (isIndented(line + 1) && !here.isItem())
+                || (next.isSpeech() && STOPS.indexOf(lastChar(line)) >= 0);
     }
 
-    private static int columns(String text) {
-        return text.codePoints()
-                .map(c -> switch (UCharacter.getIntPropertyValue(c, UProperty.EAST_ASIAN_WIDTH)) {
-                    case EastAsianWidth.WIDE, EastAsianWidth.FULLWIDTH -> 2;
-                    default -> 1;
-                })
-                .sum();
+    /** Further in than the line above it. */
+    private boolean isIndented(int line) {
+        return hasNext(line - 1)
+                && lines.get(line).indent() >= lines.get(line - 1).indent() + INDENT;
     }
 }

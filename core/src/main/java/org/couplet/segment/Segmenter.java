@@ -32,8 +32,9 @@ public final class Segmenter {
     private static Document document(String id, Language language, View view, Splitter splitter) {
         List<Sentence> sentences = new ArrayList<>();
         List<Span> paragraphs = new ArrayList<>();
+        Hyphens hyphens = Hyphens.of(view.text());
         for (List<Span> lines : Paragraphs.of(view.text())) {
-            Joined joined = Joined.of(view.text(), lines, language);
+            Joined joined = Joined.of(view.text(), lines, language, hyphens);
             int first = sentences.size();
             for (Span span : splitter.sentences(joined.text())) {
                 sentences.add(new Sentence(view.original(joined.outer(span)), span.of(joined.text())));

@@ -24,6 +24,9 @@ record WideStop(String text, Pairs pairs, int start, int from, int to, int after
 
     private static final int LONGEST_STUTTER = 4;
 
+    /** What a speaker does between two parts of a speech is told in fewer characters than this. */
+    private static final int LONGEST_ACT = 40;
+
     static WideStop at(String text, Pairs pairs, int start, int mark) {
         int from = mark;
         int to = marksEnd(text, from);
@@ -33,7 +36,7 @@ record WideStop(String text, Pairs pairs, int start, int from, int to, int after
             to = marksEnd(text, from);
             after = closingEnd(text, pairs, to);
         }
-        return new WideStop(text, pairs, start, from, to, Marks.skipPictures(text, noteEnd(text, start, after)));
+        return new WideStop(text, pairs, start, from, to, Marks.skipPictures(text, notesEnd(text, start, after)));
     }
 
     private static int marksEnd(String text, int from) {
@@ -58,18 +61,9 @@ record WideStop(String text, Pairs pairs, int start, int from, int to, int after
         return text.charAt(i) == '"' && Marks.skipBlanks(text, i + 1) == text.length();
     }
 
-    /** A reference as web encyclopaedias set it, {@code 。[12]}, unless the paragraph is itself a list of such notes. */
-    private static int noteEnd(String text, int start, int from) {
-        int i = from;
-        while (i < text.length() && text.charAt(i) == '[' && text.charAt(start) != '[') {
-            int close = text.indexOf(']', i);
-            boolean note = close > i + 1 && close <= i + 4;
-            if (!note || !text.substring(i + 1, close).chars().allMatch(Character::isDigit)) {
-                return i;
-            }
-            i = close + 1;
-        }
-        return i;
+    /** The end of the references behind a mark, unless the paragraph is itself a list of such notes. */
+    private static int notesEnd(String text, int start, int from) {
+        return text.charAt(start) == '[' ? from : Marks.skipNotes(text, from);
     }
 
     boolean ends(Continuation continuation) {
@@ -90,7 +84,7 @@ record WideStop(String text, Pairs pairs, int start, int from, int to, int after
             return endsThought(next);
         }
         boolean dots = text.substring(from, to).chars().allMatch(c -> Marks.isDot((char) c));
-        return dots ? WideDot.ends(text, start, from, after) : !insideAddress();
+        return dots ? WideDot.ends(text, start, from, after) : !insideAddress() && !isName();
     }
 
     private boolean isEllipsis() {
@@ -104,7 +98,9 @@ record WideStop(String text, Pairs pairs, int start, int from, int to, int after
 
     private boolean endsThought(int next) {
         int opened = Math.max(start, pairs.around(from) + 1);
-        return from - opened >= SHORTEST_BEFORE_ELLIPSIS
+        boolean lists = from > start && pairs.closes(from - 1) && pairs.isQuote(from - 1); // “甲？”“乙？”……会上
+        return !lists
+                && from - opened >= SHORTEST_BEFORE_ELLIPSIS
                 && !isStutter(next)
                 && !Character.isLowerCase(text.charAt(next))
                 && "的了吗呢吧啊等".indexOf(text.charAt(next)) < 0;
@@ -128,6 +124,15 @@ record WideStop(String text, Pairs pairs, int start, int from, int to, int after
                 && from > 0
                 && isAsciiWord(text.charAt(from - 1))
                 && isAsciiWord(text.charAt(to));
+    }
+
+    /** {@code Yahoo!公司} */
+    private boolean isName() {
+        return after == to
+                && text.charAt(from) == '!'
+                && from > start
+                && isAsciiWord(text.charAt(from - 1))
+                && (text.startsWith("公司", after) || "的网網".indexOf(text.charAt(after)) >= 0);
     }
 
     private static boolean isAsciiWord(char c) {
@@ -157,7 +162,29 @@ record WideStop(String text, Pairs pairs, int start, int from, int to, int after
     }
 
     private boolean isIntroduced(int open) {
-        return open > 0 && "：:，,、—说説說道".indexOf(text.charAt(open - 1)) >= 0;
+        int before = Marks.trimEnd(text, 0, open) - 1;
+        return before >= 0 && "：:，,、—说説說道".indexOf(text.charAt(before)) >= 0;
+    }
+
+    /** Whether the quotation opened at {@code open} is where its sentence begins, also when the sentence was cut in it. */
+    private boolean heads(int open) {
+        return pairs.allOpen(start, open) && !(open < start && isIntroduced(open));
+    }
+
+    /** “不去！”他跺着脚，“就是不去！”: the speech goes on behind a comma, in whatever clauses say what the speaker did. */
+    private boolean speaksOn(int next) {
+        int i = next;
+        while (i < Math.min(text.length(), next + LONGEST_ACT) && !Marks.isTerminator(text.charAt(i))) {
+            if (pairs.opens(i) && pairs.isQuote(i)) {
+                return i > next && "，,".indexOf(text.charAt(i - 1)) >= 0 && endsInMark(pairs.partner(i));
+            }
+            i++;
+        }
+        return false;
+    }
+
+    private boolean endsInMark(int close) {
+        return Marks.isTerminator(text.charAt(close - 1));
     }
 
     /** The opening mark of the widest pair that closes between the run of marks and {@link #after}, or -1. */
@@ -186,7 +213,7 @@ record WideStop(String text, Pairs pairs, int start, int from, int to, int after
         boolean word = !pairs.allOpen(start, open) && !isIntroduced(open);
         return !(word && !Marks.isFullStop(text.charAt(to - 1)))
                 && !continuation.isNoun(text, pastQuotations(next))
-                && !(pairs.allOpen(start, open) && continuation.isTag(text, next))
+                && !(heads(open) && (continuation.isTag(text, next) || speaksOn(next)))
                 && text.charAt(next) != '—';
     }
 }

@@ -5,7 +5,7 @@
  *
  * <p>Positions are UTF-16 units, of the paragraph in {@link org.couplet.segment.Splitter}, of the text before repair in
  * a document. Chinese and Japanese have rules of their own; every other language has ICU's breaks [1] with our
- * exceptions. A sentence cut too often costs the aligner little, for it joins sentences; one cut too seldom cannot be
+ * exceptions; a user's SRX file ({@link org.couplet.segment.Srx}) overrules them. A sentence cut too often costs the aligner little, for it joins sentences; one cut too seldom cannot be
  * mended. So in doubt, as inside a long quotation, we cut.
  *
  * <p>[1] <a href="https://unicode.org/reports/tr29/">Unicode Standard Annex 29</a>.

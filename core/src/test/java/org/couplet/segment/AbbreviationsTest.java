@@ -24,6 +24,11 @@ class AbbreviationsTest {
                 "»Komm!« ⏐Er stand auf.",
                 "Er sagte: „Ich bin müde.“ ⏐Sie ging.",
                 "Ludwig XIV. baute Schlösser. ⏐Er war reich.",
+                "Er kam am 15. 5. 1932. ⏐Sie blieb.",
+                "Am 24. 12. bleibt zu. ⏐Am 27. öffnen wir.",
+                "In der Goethestr. 12 wohnt er. ⏐Sie wohnt in St. Gallen.",
+                "Maler, Tischler usw. ⏐Bewerbungen bitte bald.",
+                "Um 500 v. Chr. ⏐Die Stadt war klein.",
             })
     void splitsGerman(String marked) {
         assertCut("de", marked);
@@ -66,6 +71,9 @@ class AbbreviationsTest {
                 "Frutas, p. ej. Manzanas rojas. ⏐Son baratas.",
                 "«¿Quién es?», preguntó. ⏐No hubo respuesta.",
                 "Ud. tiene razón. ⏐Yo no.",
+                "El Dr. J. M. Ruiz vive aquí. ⏐Atiende por las tardes.",
+                "Art. 5. El arrendatario paga. ⏐Es tarde.",
+                "—No lo sé —dijo él—. ⏐Pregunta a tu madre.",
             })
     void splitsSpanish(String marked) {
         assertCut("es", marked);
@@ -88,6 +96,10 @@ class AbbreviationsTest {
                 "Он ждал… ⏐Никто не пришёл.",
                 "Он ждал... и ждал. ⏐Никто не пришёл.",
                 "— Пойдём. ⏐— Он встал.",
+                "Хлеб, соль и т. д. ⏐Денег нет.",
+                "См. рис. 3 на стр. 15. ⏐Там всё показано.",
+                "Это было в IV в. до н. э. ⏐Города не было.",
+                "Он живёт на ул. Мира, д. 7. ⏐Она — тоже.",
             })
     void splitsRussian(String marked) {
         assertCut("ru", marked);
@@ -109,6 +121,9 @@ class AbbreviationsTest {
                 "1. 물을 끓인다. ⏐2. 차를 넣는다.",
                 "U.S. 스틸이 발표했다. ⏐주가가 올랐다.",
                 "제목에는 마침표가 없다",
+                "2024. 5. 3. 회의가 열렸다. ⏐끝났다.",
+                "\"불이야!\" 누군가 소리쳤다. ⏐조용했다.",
+                "“나는 못 가. ⏐너 혼자 가.” 형이 말했다. ⏐비가 왔다.",
             })
     void splitsKorean(String marked) {
         assertCut("ko", marked);

@@ -109,4 +109,30 @@ class IcuSplitterTest {
     void endsAtAnEllipsisBeforeACapital(String marked) {
         assertCut("en", marked);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lt. Gov. Pike spoke. ⏐We left.",
+                "It fell.[12] ⏐It rose.[3][4] ⏐It fell.",
+                "Water boils at 100 °C. ⏐Ice melts.",
+                "Section 4. The tenant pays. ⏐He is late.",
+                "See Rule 3. ⏐The rest is clear.",
+                "Nice. 👍 ⏐Thanks.",
+                "wait what?! ⏐you can?",
+                "Well... I think so. ⏐You know.",
+                "He wrote \"I am here. Where are you?\" on the wall. ⏐Nobody read it.",
+                "She said, \"We failed. ⏐We will not fail again.\"",
+                "Read Are You There? by Ann Lee. ⏐It is good.",
+                "We sell tea, etc. ⏐3. Bake it.",
+                "1) Wait 10 sec. ⏐2) Go on.",
+                "a) Read the text. ⏐b) Answer.",
+                "The shop is shut.⏐It opens at nine.",
+                "Use Node.Js and St.Mary in index.Html today. ⏐Then stop.",
+                "The plant closed in 2019。⏐It never reopened。",
+                "“Is it true？” asked the man. ⏐“Yes，it is.”",
+            })
+    void knowsWhatStandsTogether(String marked) {
+        assertCut("en", marked);
+    }
 }

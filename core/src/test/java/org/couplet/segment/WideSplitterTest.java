@@ -157,4 +157,56 @@ class WideSplitterTest {
     void splitsJapanese(String marked) {
         assertCut("ja", marked);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“您慢走。”店员递过袋子，微笑着说。⏐我点点头。",
+                "“我不走！”小满跺着脚，“打死我也不走！”⏐爷爷叹了口气。",
+                "“谁？”⏐没有人回答。",
+                "“贵不贵？”“几点关门？”……会上，问题不断。⏐没人答得上来。",
+                "他写道：“四月初三，晴。⏐今日进城。”⏐字迹已经发黄。",
+                "“我没钱。”⏐他把口袋翻了个底朝天。",
+                "“不行！”她几乎喊了起来。⏐屋里静了。",
+                "“钱从哪儿来？”这是一道难题。",
+                "“同志们好！”“首长好！”口号声响彻操场。",
+                "“我叫石头。”⏐他挠挠头，憨憨地笑了。",
+                "他问：“What is it? ⏐Who are you?”⏐孩子们抢着回答。",
+            })
+    void knowsWhoSpeaks(String marked) {
+        assertCut("zh", marked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "（一）总则。⏐（二）细则。",
+                "①先看题。⏐②再作答。",
+                "第1条 总则。⏐第2条 细则。",
+                "一、报名时间：9月1日。⏐二、地点：三楼。",
+                "记者：您几岁？⏐老人：九十。",
+                "他說「好。」⏐她走了。",
+                "他說「好」。⏐她走了。",
+                "『走吧。』⏐『去哪？』⏐他沒說。",
+                "太好了！！！⏐真的?!⏐当然。",
+                "他走了。⏐（我没看见。）⏐门开了。",
+            })
+    void knowsListsAndSpeakerLines(String marked) {
+        assertCut("zh", marked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "平均分为86.5.⏐最高分98分.",
+                "含维生素C.⏐不含糖.",
+                "见报告.doc和附表.⏐谢谢.",
+                "约翰.肯尼迪来了。⏐他走了。",
+                "Yahoo!公司成立了。⏐后来卖了。",
+                "错误代码0x80070005.⏐请重试.",
+                "据Smith et al. (2019)报道，情况如此。⏐别人不信。",
+            })
+    void knowsDotsThatAreNone(String marked) {
+        assertCut("zh", marked);
+    }
 }

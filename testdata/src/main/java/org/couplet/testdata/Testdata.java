@@ -48,6 +48,11 @@ public final class Testdata {
         return folder().resolve("segmented");
     }
 
+    /** The folder of the gold of sentence ends: LANG.tune.txt and LANG.held.txt. Its README says what they hold. */
+    public static Path sentences() {
+        return folder().resolve("sentences");
+    }
+
     /**
      * A small file that is hard to read, or a small dictionary.
      *
