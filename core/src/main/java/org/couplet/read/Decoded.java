@@ -16,7 +16,7 @@ import org.couplet.text.Place;
  * @param text without byte order mark
  * @param undecodable places where bytes became U+FFFD
  */
-record Decoded(String text, Charset encoding, int undecodable) {
+public record Decoded(String text, Charset encoding, int undecodable) {
     /** Text has line breaks, tabs and now and then a stray control character, but not one in twenty. */
     private static final double MOST_CONTROLS = 0.05;
 
@@ -25,7 +25,7 @@ record Decoded(String text, Charset encoding, int undecodable) {
      * @param wanted overrules what the bytes look like
      * @throws InputException if the bytes are no text, or none in that encoding and {@code lenient} is false
      */
-    static Decoded of(byte[] bytes, String name, Encoding wanted, boolean lenient) throws InputException {
+    public static Decoded of(byte[] bytes, String name, Encoding wanted, boolean lenient) throws InputException {
         Charset encoding =
                 wanted.isDetected() ? Detection.of(withText(bytes, name), name) : Charset.forName(wanted.name());
         Decoded decoded = decoded(bytes, Detection.markLength(bytes, encoding), encoding, name, lenient);

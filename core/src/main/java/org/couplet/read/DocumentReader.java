@@ -35,16 +35,23 @@ public final class DocumentReader {
      *     cannot be told
      */
     public static ReadDocument read(Path file, String id, ReadOptions options) throws IOException {
-        Decoded decoded = Decoded.of(bytes(file, id, options.maxBytes()), id, options.encoding(), options.lenient());
+        ReadDocument read =
+                of(Decoded.of(bytes(file, id, options), id, options.encoding(), options.lenient()), id, options);
+        return options.segmented() ? read.with(ParagraphNumbers.applied(read.document(), file)) : read;
+    }
+
+    /**
+     * The document of a text that was decoded or taken out of a file before. Its encoding and limit are left aside.
+     *
+     * @throws InputException if there is nothing in it, or its language cannot be told
+     */
+    public static ReadDocument of(Decoded decoded, String id, ReadOptions options) throws InputException {
         Repaired text = Repair.of(decoded.text(), options.repairs());
         if (text.view().text().codePoints().allMatch(DocumentReader::isEmpty)) {
             throw new InputException(Place.file(id), "there is no text in it", "Fill it or leave it out");
         }
         Document document = Segmenter.document(
                 id, language(text, id, options), text, options.segmented() ? Layout.SEGMENTED : Layout.RUNNING);
-        if (options.segmented()) {
-            document = ParagraphNumbers.applied(document, file);
-        }
         return new ReadDocument(document, decoded.encoding(), text.glosses(), text.forbidden(), decoded.undecodable());
     }
 
@@ -55,7 +62,12 @@ public final class DocumentReader {
                 || Character.isISOControl(c);
     }
 
-    private static byte[] bytes(Path file, String id, int most) throws IOException {
+    /**
+     * What stands in a file, of any kind.
+     *
+     * @throws InputException if there is no such file, or it is larger than the limit
+     */
+    public static byte[] bytes(Path file, String id, ReadOptions options) throws IOException {
         if (Files.isDirectory(file)) {
             throw new InputException(Place.file(id), "this is a folder, not a file", "Name a text file");
         }
@@ -64,12 +76,12 @@ public final class DocumentReader {
                     Place.file(id.replaceAll("\\p{Cntrl}", "?")), "its name holds a tab or the like", "Rename it");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(most);
+            byte[] bytes = in.readNBytes(options.maxBytes());
             if (in.read() >= 0) {
                 throw new InputException(
                         Place.file(id),
-                        "it is larger than one text may be, %.1f MB".formatted(most / 1048576.0),
-                        "Split it, or raise the limit");
+                        "it is larger than one text may be, %.1f MB".formatted(options.maxBytes() / 1048576.0),
+                        "Split it, or raise the limit (--max-size)");
             }
             return bytes;
         } catch (NoSuchFileException missing) {

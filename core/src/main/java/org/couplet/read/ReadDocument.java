@@ -11,4 +11,9 @@ import org.couplet.text.Document;
  * @param forbidden characters taken out that XML forbids
  * @param undecodable places where bytes became U+FFFD
  */
-public record ReadDocument(Document document, Charset encoding, int glosses, int forbidden, int undecodable) {}
+public record ReadDocument(Document document, Charset encoding, int glosses, int forbidden, int undecodable) {
+    /** The same with another document. */
+    ReadDocument with(Document other) {
+        return new ReadDocument(other, encoding, glosses, forbidden, undecodable);
+    }
+}

@@ -32,7 +32,7 @@ class ByNameTest {
     }
 
     private List<String> pairs(Language... sourceFirst) throws IOException {
-        return ByName.in(folder, List.of(sourceFirst)).pairs().stream()
+        return ByName.in(folder, List.of(sourceFirst), Endings.TEXT).pairs().stream()
                 .map(this::shown)
                 .toList();
     }

@@ -54,7 +54,8 @@ class DocumentReaderTest {
                 .hasSize(1);
         assertThatThrownBy(() -> read(file, ReadOptions.DEFAULT.withMaxBytes(21)))
                 .isInstanceOf(InputException.class)
-                .hasMessage("a.txt: it is larger than one text may be, 0.0 MB. Split it, or raise the limit");
+                .hasMessage(
+                        "a.txt: it is larger than one text may be, 0.0 MB. Split it, or raise the limit (--max-size)");
     }
 
     @Test
