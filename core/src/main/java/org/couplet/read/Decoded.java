@@ -36,7 +36,7 @@ public record Decoded(String text, Charset encoding, int undecodable) {
     }
 
     private static byte[] withText(byte[] bytes, String name) throws InputException {
-        if (Detection.marked(bytes).isEmpty()) {
+        if (Detection.marked(bytes).isEmpty() && Utf16.unmarked(bytes).isEmpty()) {
             int controls = 0;
             for (byte b : bytes) {
                 controls += b >= 0 && b < ' ' && "\t\n\r\f".indexOf(b) < 0 ? 1 : 0;
@@ -83,7 +83,7 @@ public record Decoded(String text, Charset encoding, int undecodable) {
         return new InputException(
                 after(before, name),
                 "byte 0x%02X at offset %d is %s".formatted(bytes[at], at, which),
-                "Mend the file, name its encoding, or read it leniently");
+                "Mend the file, name its encoding (--encoding), or read it leniently (--lenient)");
     }
 
     /** The place that follows a text. */

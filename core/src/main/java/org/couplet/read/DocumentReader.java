@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.couplet.language.Languages;
+import org.couplet.normal.Mojibake;
 import org.couplet.normal.Repair;
 import org.couplet.normal.Repaired;
 import org.couplet.segment.Layout;
@@ -37,7 +38,12 @@ public final class DocumentReader {
     public static ReadDocument read(Path file, String id, ReadOptions options) throws IOException {
         ReadDocument read =
                 of(Decoded.of(bytes(file, id, options), id, options.encoding(), options.lenient()), id, options);
-        return options.segmented() ? read.with(ParagraphNumbers.applied(read.document(), file)) : read;
+        return options.segmented() ? numbered(read, file) : read;
+    }
+
+    /** The same with the paragraphs that {@code FILE.par}, beside the file, numbers; unchanged if there is none. */
+    public static ReadDocument numbered(ReadDocument read, Path file) throws IOException {
+        return read.with(ParagraphNumbers.applied(read.document(), file));
     }
 
     /**
@@ -50,9 +56,29 @@ public final class DocumentReader {
         if (text.view().text().codePoints().allMatch(DocumentReader::isEmpty)) {
             throw new InputException(Place.file(id), "there is no text in it", "Fill it or leave it out");
         }
+        int garbled = garbled(text.view().text(), id);
         Document document = Segmenter.document(
                 id, language(text, id, options), text, options.segmented() ? Layout.SEGMENTED : Layout.RUNNING);
-        return new ReadDocument(document, decoded.encoding(), text.glosses(), text.forbidden(), decoded.undecodable());
+        return new ReadDocument(
+                document,
+                decoded.encoding(),
+                text.glosses(),
+                text.forbidden(),
+                text.invisible(),
+                text.entities(),
+                decoded.undecodable(),
+                garbled);
+    }
+
+    private static int garbled(String text, String id) throws InputException {
+        Mojibake garbled = Mojibake.in(text);
+        if (garbled.isMost()) {
+            throw new InputException(
+                    Place.file(id),
+                    "it is UTF-8 that was read as %s and saved so".formatted(garbled.readAs()),
+                    "Get it again from where it comes from");
+        }
+        return garbled.places();
     }
 
     private static boolean isEmpty(int c) {

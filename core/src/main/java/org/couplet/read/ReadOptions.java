@@ -29,7 +29,8 @@ public record ReadOptions(
         }
     }
 
-    boolean detectsLanguage() {
+    /** Whether no language is named. */
+    public boolean detectsLanguage() {
         return language.equals(UNDETERMINED);
     }
 

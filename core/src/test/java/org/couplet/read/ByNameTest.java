@@ -122,4 +122,15 @@ class ByNameTest {
         files("d1.zh", "d1.en");
         assertThat(shown(ByName.in(folder).pairs().get(0).reversed())).isEqualTo("d1: zh d1.zh, en d1.en");
     }
+
+    @Test
+    void otherEndingsNameKindsTooWhereTheyAreKnown() throws IOException {
+        Files.writeString(folder.resolve("henan.zh.docx"), "text");
+        Files.writeString(folder.resolve("henan.en.pdf"), "text");
+        Endings known = Endings.TEXT.and(List.of("docx", "pdf"));
+        assertThat(ByName.in(folder, List.of(), known).pairs())
+                .extracting(this::shown)
+                .containsExactly("henan: en henan.en.pdf, zh henan.zh.docx");
+        assertThat(ByName.in(folder).pairs()).isEmpty();
+    }
 }
