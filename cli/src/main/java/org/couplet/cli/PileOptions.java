@@ -10,6 +10,7 @@ import org.couplet.align.documents.DocumentPairs;
 import org.couplet.align.documents.PairOptions;
 import org.couplet.align.documents.Pairing;
 import org.couplet.align.lexicon.Dictionary;
+import org.couplet.extract.Extractor;
 import org.couplet.read.Inputs;
 import org.couplet.text.Document;
 import org.couplet.text.InputException;
@@ -23,7 +24,8 @@ final class PileOptions {
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
-            description = "Text files, and folders that are searched for them; one file is one document.")
+            description = "Files, and folders that are searched for them: plain text, HTML, DOCX, ODT, RTF, PDF, EPUB, "
+                    + "Markdown, SRT, VTT, TMX, XLIFF. A file is one document, or two where it holds both languages.")
     private List<Path> inputs = new ArrayList<>();
 
     @Mixin
@@ -53,7 +55,7 @@ final class PileOptions {
     /** @throws InputException if there is no text file at all */
     Inputs find() throws IOException {
         aligners.requireFiles();
-        Inputs found = Inputs.walk(inputs);
+        Inputs found = OwnResults.leftOut(Inputs.walk(inputs, Extractor.ENDINGS), inputs);
         if (found.found().isEmpty()) {
             throw new InputException(place(), "there is no text file here", "Name files, or a folder that holds some");
         }
@@ -88,7 +90,8 @@ final class PileOptions {
         PairOptions options = PairOptions.DEFAULT
                 .withDictionaries(two.size() == 2 ? dictionaries(two.get(0), two.get(1)) : List.of())
                 .withSourceFirst(languages.sourceFirst(codes));
-        return unasked(pile, DocumentPairs.in(asked(pile), options));
+        OwnPairs own = OwnPairs.of(pile.files(), asked(pile), options);
+        return unasked(pile, own.with(DocumentPairs.in(own.without(asked(pile)), options)));
     }
 
     private List<Dictionary> dictionaries(Language one, Language other) throws IOException {

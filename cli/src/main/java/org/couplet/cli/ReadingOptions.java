@@ -16,7 +16,7 @@ final class ReadingOptions {
             names = "--encoding",
             paramLabel = "NAME",
             converter = Converter.class,
-            description = "Encoding of all files, as GB18030 or Big5 (default: detected file by file).")
+            description = "Encoding of all text files, as GB18030 or Big5 (default: detected file by file).")
     private Charset encoding;
 
     @Option(
@@ -35,6 +35,12 @@ final class ReadingOptions {
     @Option(names = "--keep-forbidden", description = "Keep control characters; TMX leaves them out all the same.")
     private boolean keepForbidden;
 
+    @Option(names = "--keep-invisible", description = "Keep soft hyphens and zero-width spaces.")
+    private boolean keepInvisible;
+
+    @Option(names = "--keep-entities", description = "Keep HTML's names of characters in text, as &ldquo; is.")
+    private boolean keepEntities;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
@@ -43,7 +49,8 @@ final class ReadingOptions {
     @Option(
             names = "--max-size",
             paramLabel = "MB",
-            description = "Leave out files that are larger, for each text is held in memory whole (default: 32).")
+            description = "Leave out files that are larger, or unpack to more text, for each is held in memory whole "
+                    + "(default: 32).")
     void setMaxSize(int megabytes) {
         if (megabytes < 1 || megabytes > 2047) {
             throw new ParameterException(
@@ -57,7 +64,7 @@ final class ReadingOptions {
                 .withLenient(lenient)
                 .withSegmented(segmented)
                 .withMaxBytes(maxBytes)
-                .withRepairs(new Repairs(!keepGlosses, !keepForbidden));
+                .withRepairs(new Repairs(!keepGlosses, !keepForbidden, !keepInvisible, !keepEntities));
         return encoding == null ? options : options.withEncoding(encoding);
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.couplet.align.documents.Alone;
 import org.couplet.align.documents.DocumentPair;
 import org.couplet.align.documents.Pairing;
@@ -26,6 +27,8 @@ final class Summary {
             lines.add("Skipped %s that could not be read."
                     .formatted(count(pile.skipped().size(), "file")));
         }
+        addIfAny(lines, aside(pile));
+        addFirst(lines, "", garbled(pile));
         lines.add(
                 pairing.pairs().isEmpty()
                         ? "Found no pair."
@@ -36,6 +39,31 @@ final class Summary {
             addFirst(lines, INDENT, pairing.alone().stream().map(Summary::line).toList());
         }
         return lines;
+    }
+
+    /** {@code Set aside: 12 navigation, 3 page numbers.} */
+    private static String aside(Pile pile) {
+        return pile.aside().entrySet().stream()
+                .map(entry -> count(
+                        entry.getValue(),
+                        entry.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' ')))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void addIfAny(List<String> lines, String aside) {
+        if (!aside.isEmpty()) {
+            lines.add("Set aside: %s.".formatted(aside));
+        }
+    }
+
+    private static List<String> garbled(Pile pile) {
+        return pile.read().stream()
+                .filter(read -> read.garbled() > 0)
+                .map(read -> "%s: %s like UTF-8 that was read as something else once. Look at it."
+                        .formatted(
+                                read.document().id(),
+                                read.garbled() == 1 ? "1 place looks" : "%,d places look".formatted(read.garbled())))
+                .toList();
     }
 
     static List<String> written(Path folder, List<AlignedPair> pairs) {
