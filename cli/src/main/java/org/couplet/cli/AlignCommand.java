@@ -44,7 +44,8 @@ import picocli.CommandLine.Spec;
             "  couplet align --pairs pairs.tsv -o out                   one TMX a pair",
             "  couplet align --by-name set --segmented --format beads -o found",
             "      for set/001.zh and set/001.en writes found/001.align",
-            "  couplet align both.docx#zh both.docx#en -o both.tmx      a file that holds both languages"
+            "  couplet align both.docx#zh both.docx#en -o both.tmx",
+            "      for a file that holds both languages"
         })
 final class AlignCommand implements Callable<Integer> {
     @Spec

@@ -5,7 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.couplet.align.documents.Alone;
+import org.couplet.align.documents.Boilerplate;
+import org.couplet.align.documents.DocumentPair;
 import org.couplet.align.documents.DocumentPairs;
 import org.couplet.align.documents.PairOptions;
 import org.couplet.align.documents.Pairing;
@@ -77,8 +81,12 @@ final class PileOptions {
         return pile;
     }
 
-    /** @throws InputException if a dictionary cannot be read */
-    Pairing pair(Pile pile) throws IOException {
+    /**
+     * The pairs, whole; what recurs is left aside while they are sought.
+     *
+     * @throws InputException if a dictionary cannot be read
+     */
+    Pairing pair(Pile pile, Boilerplate boilerplate) throws IOException {
         List<Language> codes = codes(pile);
         List<Language> two = languages.both().orElse(codes);
         if (aligners.haveDictionaries() && two.size() > 2) {
@@ -91,7 +99,27 @@ final class PileOptions {
                 .withDictionaries(two.size() == 2 ? dictionaries(two.get(0), two.get(1)) : List.of())
                 .withSourceFirst(languages.sourceFirst(codes));
         OwnPairs own = OwnPairs.of(pile.files(), asked(pile), options);
-        return unasked(pile, own.with(DocumentPairs.in(own.without(asked(pile)), options)));
+        List<Document> sought =
+                own.without(asked(pile)).stream().map(boilerplate::without).toList();
+        return unasked(pile, own.with(whole(DocumentPairs.in(sought, options), pile)));
+    }
+
+    /** The same pairs, of documents with what recurs. */
+    private static Pairing whole(Pairing found, Pile pile) {
+        Map<String, Document> byId =
+                pile.documents().stream().collect(Collectors.toMap(Document::id, document -> document));
+        return new Pairing(
+                found.pairs().stream()
+                        .map(pair -> new DocumentPair(
+                                byId.get(pair.source().id()),
+                                byId.get(pair.target().id()),
+                                pair.confidence(),
+                                pair.evidence()))
+                        .toList(),
+                found.alone().stream()
+                        .map(alone -> new Alone(
+                                byId.get(alone.document().id()), alone.reason(), alone.nearest(), alone.confidence()))
+                        .toList());
     }
 
     private List<Dictionary> dictionaries(Language one, Language other) throws IOException {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.couplet.align.documents.Alone;
+import org.couplet.align.documents.Boilerplate;
 import org.couplet.align.documents.DocumentPair;
 import org.couplet.align.documents.Pairing;
 import org.couplet.extract.Aside;
@@ -21,7 +22,13 @@ import org.couplet.text.Evidence;
  * Everything that a run did, as {@code run.json} says it. No clock, no thread and no machine is in it: the same inputs and
  * options give the same bytes.
  */
-record RunReport(Inputs inputs, Pile pile, Pairing pairing, List<AlignedPair> aligned, List<String> files) {
+record RunReport(
+        Inputs inputs,
+        Pile pile,
+        Boilerplate boilerplate,
+        Pairing pairing,
+        List<AlignedPair> aligned,
+        List<String> files) {
     /** @param options as the user gave them, by name */
     String json(Map<String, Object> options) {
         Map<String, Object> report = new LinkedHashMap<>();
@@ -40,8 +47,7 @@ record RunReport(Inputs inputs, Pile pile, Pairing pairing, List<AlignedPair> al
                 inputs.ignored().stream()
                         .map(file -> leftOut(new LeftOut(Inputs.id(file.file()), file.reason())))
                         .toList());
-        report.put(
-                "documents", pile.files().stream().flatMap(RunReport::documents).toList());
+        report.put("documents", pile.files().stream().flatMap(this::documents).toList());
         report.put("files", files);
         return Json.of(report);
     }
@@ -62,6 +68,7 @@ record RunReport(Inputs inputs, Pile pile, Pairing pairing, List<AlignedPair> al
         counts.put("undecodable", pile.sum(ReadDocument::undecodable));
         counts.put("garbled", pile.sum(ReadDocument::garbled));
         counts.put("setAside", named(pile.aside()));
+        counts.put("boilerplateSentences", pile.sum(read -> boilerplate.sentences(read.document())));
         counts.put("pairs", pairing.pairs().size());
         counts.put("doubtfulPairs", AlignedPair.doubtful(aligned).size());
         counts.put("alone", pairing.alone().size());
@@ -135,9 +142,9 @@ record RunReport(Inputs inputs, Pile pile, Pairing pairing, List<AlignedPair> al
     }
 
     /** What was set aside stands with the first document of a file. */
-    private static Stream<Map<String, Object>> documents(Extracted file) {
+    private Stream<Map<String, Object>> documents(Extracted file) {
         List<Map<String, Object>> entries =
-                file.documents().stream().map(RunReport::document).toList();
+                file.documents().stream().map(this::document).toList();
         entries.forEach(entry -> entry.put("kind", name(file.kind())));
         if (!file.aside().isEmpty()) {
             entries.get(0).put("setAside", named(file.aside()));
@@ -161,7 +168,7 @@ record RunReport(Inputs inputs, Pile pile, Pairing pairing, List<AlignedPair> al
                         .collect(Collectors.joining());
     }
 
-    private static Map<String, Object> document(ReadDocument read) {
+    private Map<String, Object> document(ReadDocument read) {
         Document document = read.document();
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("document", document.id());
@@ -169,6 +176,7 @@ record RunReport(Inputs inputs, Pile pile, Pairing pairing, List<AlignedPair> al
         entry.put("encoding", read.encoding().name());
         entry.put("paragraphs", document.paragraphs().size());
         entry.put("sentences", document.sentences().size());
+        entry.put("boilerplateSentences", boilerplate.sentences(document));
         entry.put("glossesRemoved", read.glosses());
         entry.put("forbiddenRemoved", read.forbidden());
         entry.put("invisibleRemoved", read.invisible());

@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.couplet.align.documents.Alone;
+import org.couplet.align.documents.Boilerplate;
 import org.couplet.align.documents.DocumentPair;
 import org.couplet.align.documents.Pairing;
+import org.couplet.extract.Aside;
 import org.couplet.format.Counts;
 
 /** What was read, paired and written, in lines for a person. */
@@ -19,7 +20,7 @@ final class Summary {
 
     private Summary() {}
 
-    static List<String> found(Pile pile, Pairing pairing) {
+    static List<String> found(Pile pile, Boilerplate boilerplate, Pairing pairing) {
         List<String> lines = new ArrayList<>();
         lines.add("Read %s: %s."
                 .formatted(count(pile.read().size(), "document"), LanguageNames.counted(pile.languages())));
@@ -27,7 +28,7 @@ final class Summary {
             lines.add("Skipped %s that could not be read."
                     .formatted(count(pile.skipped().size(), "file")));
         }
-        addIfAny(lines, aside(pile));
+        addIfAny(lines, aside(pile, boilerplate));
         addFirst(lines, "", garbled(pile));
         lines.add(
                 pairing.pairs().isEmpty()
@@ -41,13 +42,30 @@ final class Summary {
         return lines;
     }
 
-    /** {@code Set aside: 12 navigation, 3 page numbers.} */
-    private static String aside(Pile pile) {
-        return pile.aside().entrySet().stream()
-                .map(entry -> count(
-                        entry.getValue(),
-                        entry.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' ')))
-                .collect(Collectors.joining(", "));
+    /** {@code 12 blocks of navigation, 3 page numbers}. */
+    private static String aside(Pile pile, Boilerplate boilerplate) {
+        List<String> counts = new ArrayList<>();
+        pile.aside().forEach((aside, times) -> counts.add(count(times, noun(aside))));
+        long recurring = pile.sum(read -> boilerplate.sentences(read.document()));
+        if (recurring > 0) {
+            counts.add(count(recurring, "sentence") + " that other documents have too");
+        }
+        return String.join(", ", counts);
+    }
+
+    private static String noun(Aside aside) {
+        return switch (aside) {
+            case NAVIGATION -> "navigation block";
+            case CODE -> "code block";
+            case FRONT_MATTER -> "head of Markdown";
+            case PAGE_NUMBER -> "page number";
+            case RUNNING_HEAD -> "running head";
+            case LINE_NUMBER -> "line number";
+            case NOTE -> "note";
+            case READING -> "reading beside characters";
+            case DELETED -> "deleted or hidden passage";
+            case OTHER_LANGUAGE -> "segment in another language";
+        };
     }
 
     private static void addIfAny(List<String> lines, String aside) {

@@ -49,7 +49,7 @@ class KindsOfFilesTest {
         Ran ran = Ran.couplet("run", folder.resolve("pile"), "-o", folder.resolve("out"), "--from", "zh");
 
         assertThat(ran.code()).isEqualTo(ExitCode.DONE);
-        assertThat(ran.err()).contains("Set aside: 1 navigation.");
+        assertThat(ran.err()).contains("Set aside: 1 navigation block.");
         assertThat(PairsTsv.read(folder.resolve("out/pairs.tsv")))
                 .extracting(row -> row.source() + " " + row.target())
                 .containsExactly(chinese + " " + english);
@@ -77,9 +77,13 @@ class KindsOfFilesTest {
         Path one = folder.resolve("one.align");
         Ran.couplet("align", Testdata.articles().resolve(KNOWN.source()), english, "-o", whole);
 
-        assertThat(Ran.couplet("align", both + "#zh", both + "#en", "-o", parts).code()).isZero();
-        assertThat(Ran.couplet("align", both, both, "--from", "zh", "--to", "en", "-o", languages).code()).isZero();
-        assertThat(Ran.couplet("align", both + "#zh", english, "-o", one).code()).isZero();
+        assertThat(Ran.couplet("align", both + "#zh", both + "#en", "-o", parts).code())
+                .isZero();
+        assertThat(Ran.couplet("align", both, both, "--from", "zh", "--to", "en", "-o", languages)
+                        .code())
+                .isZero();
+        assertThat(Ran.couplet("align", both + "#zh", english, "-o", one).code())
+                .isZero();
         assertThat(List.of(Files.readString(parts), Files.readString(languages), Files.readString(one)))
                 .containsOnly(Files.readString(whole));
     }
@@ -89,7 +93,9 @@ class KindsOfFilesTest {
         both("both.txt");
         Path table = folder.resolve("pairs.tsv");
         Ran.couplet("pair", folder.resolve("pile"), "--from", "zh", "-o", table);
-        assertThat(Ran.couplet("align", "--pairs", table, "-o", folder.resolve("out")).code()).isZero();
+        assertThat(Ran.couplet("align", "--pairs", table, "-o", folder.resolve("out"))
+                        .code())
+                .isZero();
         assertThat(folder.resolve("out/both-both.tmx")).isNotEmptyFile();
     }
 
@@ -97,10 +103,12 @@ class KindsOfFilesTest {
     void whichPartIsMeantMustBeSaid() throws IOException {
         Path both = both("both.txt");
         Path english = Files.writeString(folder.resolve("b.txt"), text(KNOWN.target()));
-        assertThat(Ran.couplet("align", both, english, "-o", folder.resolve("x.tmx")).complaint())
+        assertThat(Ran.couplet("align", both, english, "-o", folder.resolve("x.tmx"))
+                        .complaint())
                 .isEqualTo("couplet: %s: it holds a text and its translation. Name one: '%s#zh' or '%s#en'."
                         .formatted(both, both, both));
-        assertThat(Ran.couplet("align", english + "#zh", english, "-o", folder.resolve("x.tmx")).complaint())
+        assertThat(Ran.couplet("align", english + "#zh", english, "-o", folder.resolve("x.tmx"))
+                        .complaint())
                 .startsWith("couplet: %s: it holds no text in Chinese".formatted(english));
     }
 
