@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.couplet.extract.Extractor;
 import org.couplet.format.Counts;
 import org.couplet.format.Format;
 import org.couplet.read.ByName;
@@ -42,7 +43,9 @@ import picocli.CommandLine.Spec;
             "  couplet align henan.zh.txt henan.en.txt -o henan.tsv     a table to look at",
             "  couplet align --pairs pairs.tsv -o out                   one TMX a pair",
             "  couplet align --by-name set --segmented --format beads -o found",
-            "      for set/001.zh and set/001.en writes found/001.align"
+            "      for set/001.zh and set/001.en writes found/001.align",
+            "  couplet align both.docx#zh both.docx#en -o both.tmx",
+            "      for a file that holds both languages"
         })
 final class AlignCommand implements Callable<Integer> {
     @Spec
@@ -141,7 +144,7 @@ final class AlignCommand implements Callable<Integer> {
         if (table != null) {
             return known().listed(table);
         }
-        ByName folder = ByName.in(byName);
+        ByName folder = ByName.in(byName, List.of(), Extractor.ENDINGS);
         folder.alone()
                 .forEach(
                         file -> console.say("Left alone: %s: no other file differs only in language.".formatted(file)));
@@ -149,7 +152,7 @@ final class AlignCommand implements Callable<Integer> {
     }
 
     private KnownPairs known() throws IOException {
-        return new KnownPairs(reading.reading(), languages);
+        return new KnownPairs(reading.options(), languages);
     }
 
     private Batch batch(Format as, List<KnownPair> pairs) throws IOException {

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "couplet",
         description = "Turns piles of articles and their translations into translation memories.%n"
-                + "Reads text files, finds which translate each other, aligns their sentences, and writes TMX. "
+                + "Reads text, web pages, Office documents, PDF and more, finds which translate each other, aligns their sentences, and writes TMX. "
                 + "No text leaves your machine.",
         synopsisSubcommandLabel = "COMMAND",
         sortOptions = false,

@@ -8,6 +8,7 @@ import java.util.List;
 import org.couplet.format.PairRow;
 import org.couplet.format.PairsTsv;
 import org.couplet.read.ByName;
+import org.couplet.read.ReadOptions;
 import org.couplet.text.Language;
 
 /**
@@ -15,7 +16,7 @@ import org.couplet.text.Language;
  *
  * @param reading how every file is read, its language aside
  */
-record KnownPairs(Reading reading, LanguageOptions languages) {
+record KnownPairs(ReadOptions reading, LanguageOptions languages) {
     KnownPair one(Path source, Path target) {
         return pair("", source, target);
     }
@@ -33,13 +34,16 @@ record KnownPairs(Reading reading, LanguageOptions languages) {
 
     private static Path sought(String file, Path table) {
         Path beside = table.resolveSibling(file);
-        return !Files.exists(Path.of(file)) && Files.exists(beside) ? beside : Path.of(file);
+        String whole = file.replaceFirst("#[A-Za-z-]{2,20}$", "");
+        boolean isHere = Files.exists(Path.of(file)) || Files.exists(Path.of(whole));
+        boolean isBeside = Files.exists(beside) || Files.exists(table.resolveSibling(whole));
+        return !isHere && isBeside ? beside : Path.of(file);
     }
 
     private KnownPair pair(String name, Path source, Path target) {
-        Reading from = languages.from().map(reading::withLanguage).orElse(reading);
-        Reading to = languages.to().map(reading::withLanguage).orElse(reading);
-        return new KnownPair(name, new TextFile(source, from), new TextFile(target, to));
+        ReadOptions from = languages.from().map(reading::withLanguage).orElse(reading);
+        ReadOptions to = languages.to().map(reading::withLanguage).orElse(reading);
+        return new KnownPair(name, TextFile.of(source, from), TextFile.of(target, to));
     }
 
     /** The files of a folder whose names differ only in their language; only those asked for, if any are. */
@@ -56,7 +60,7 @@ record KnownPairs(Reading reading, LanguageOptions languages) {
         Language to = languages.to().orElse(pair.targetLanguage());
         return new KnownPair(
                 pair.name(),
-                new TextFile(pair.source(), reading.withLanguage(from)),
-                new TextFile(pair.target(), reading.withLanguage(to)));
+                TextFile.of(pair.source(), reading.withLanguage(from)),
+                TextFile.of(pair.target(), reading.withLanguage(to)));
     }
 }

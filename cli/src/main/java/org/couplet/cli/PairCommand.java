@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.couplet.align.documents.Boilerplate;
 import org.couplet.align.documents.Pairing;
 import org.couplet.format.PairRow;
 import org.couplet.format.PairsTsv;
@@ -43,14 +44,15 @@ final class PairCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Pile read = pile.read(pile.find(), console);
-        Pairing pairing = pile.pair(read);
+        Boilerplate boilerplate = Boilerplate.in(read.documents());
+        Pairing pairing = pile.pair(read, boilerplate);
         List<PairRow> rows = Pairs.rows(pairing.pairs());
         if (output == null) {
             PairsTsv.write(rows, console.results());
         } else {
             PairsTsv.write(rows, output);
         }
-        Summary.found(read, pairing).forEach(console::say);
+        Summary.found(read, boilerplate, pairing).forEach(console::say);
         return read.skipped().isEmpty() ? ExitCode.DONE : ExitCode.DONE_IN_PART;
     }
 }

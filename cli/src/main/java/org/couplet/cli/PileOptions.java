@@ -5,11 +5,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.couplet.align.documents.Alone;
+import org.couplet.align.documents.Boilerplate;
+import org.couplet.align.documents.DocumentPair;
 import org.couplet.align.documents.DocumentPairs;
 import org.couplet.align.documents.PairOptions;
 import org.couplet.align.documents.Pairing;
 import org.couplet.align.lexicon.Dictionary;
+import org.couplet.extract.Extractor;
 import org.couplet.read.Inputs;
 import org.couplet.text.Document;
 import org.couplet.text.InputException;
@@ -23,7 +28,8 @@ final class PileOptions {
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
-            description = "Text files, and folders that are searched for them; one file is one document.")
+            description = "Files, and folders that are searched for them: plain text, HTML, DOCX, ODT, RTF, PDF, EPUB, "
+                    + "Markdown, SRT, VTT, TMX, XLIFF. A file is one document, or two where it holds both languages.")
     private List<Path> inputs = new ArrayList<>();
 
     @Mixin
@@ -53,7 +59,7 @@ final class PileOptions {
     /** @throws InputException if there is no text file at all */
     Inputs find() throws IOException {
         aligners.requireFiles();
-        Inputs found = Inputs.walk(inputs);
+        Inputs found = OwnResults.leftOut(Inputs.walk(inputs, Extractor.ENDINGS), inputs);
         if (found.found().isEmpty()) {
             throw new InputException(place(), "there is no text file here", "Name files, or a folder that holds some");
         }
@@ -62,7 +68,7 @@ final class PileOptions {
 
     /** @throws InputException if nothing could be read, or all is in one language */
     Pile read(Inputs found, Console console) throws IOException {
-        Pile pile = Pile.read(found.found(), reading.reading(), threads.count(), console);
+        Pile pile = Pile.read(found.found(), reading.options(), threads.count(), console);
         if (pile.read().isEmpty()) {
             throw new InputException(place(), "no file could be read", "Mend those named above");
         }
@@ -75,8 +81,12 @@ final class PileOptions {
         return pile;
     }
 
-    /** @throws InputException if a dictionary cannot be read */
-    Pairing pair(Pile pile) throws IOException {
+    /**
+     * The pairs, whole; what recurs is left aside while they are sought.
+     *
+     * @throws InputException if a dictionary cannot be read
+     */
+    Pairing pair(Pile pile, Boilerplate boilerplate) throws IOException {
         List<Language> codes = codes(pile);
         List<Language> two = languages.both().orElse(codes);
         if (aligners.haveDictionaries() && two.size() > 2) {
@@ -88,7 +98,28 @@ final class PileOptions {
         PairOptions options = PairOptions.DEFAULT
                 .withDictionaries(two.size() == 2 ? dictionaries(two.get(0), two.get(1)) : List.of())
                 .withSourceFirst(languages.sourceFirst(codes));
-        return unasked(pile, DocumentPairs.in(asked(pile), options));
+        OwnPairs own = OwnPairs.of(pile.files(), asked(pile), options);
+        List<Document> sought =
+                own.without(asked(pile)).stream().map(boilerplate::without).toList();
+        return unasked(pile, own.with(whole(DocumentPairs.in(sought, options), pile)));
+    }
+
+    /** The same pairs, of documents with what recurs. */
+    private static Pairing whole(Pairing found, Pile pile) {
+        Map<String, Document> byId =
+                pile.documents().stream().collect(Collectors.toMap(Document::id, document -> document));
+        return new Pairing(
+                found.pairs().stream()
+                        .map(pair -> new DocumentPair(
+                                byId.get(pair.source().id()),
+                                byId.get(pair.target().id()),
+                                pair.confidence(),
+                                pair.evidence()))
+                        .toList(),
+                found.alone().stream()
+                        .map(alone -> new Alone(
+                                byId.get(alone.document().id()), alone.reason(), alone.nearest(), alone.confidence()))
+                        .toList());
     }
 
     private List<Dictionary> dictionaries(Language one, Language other) throws IOException {

@@ -3,7 +3,6 @@ package org.couplet.cli;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.couplet.normal.Repairs;
 import org.couplet.read.ReadOptions;
 import org.couplet.segment.Srx;
@@ -21,7 +20,7 @@ final class ReadingOptions {
             names = "--encoding",
             paramLabel = "NAME",
             converter = Converter.class,
-            description = "Encoding of all files, as GB18030 or Big5 (default: detected file by file).")
+            description = "Encoding of all text files, as GB18030 or Big5 (default: detected file by file).")
     private Charset encoding;
 
     @Option(
@@ -46,6 +45,12 @@ final class ReadingOptions {
     @Option(names = "--keep-forbidden", description = "Keep control characters; TMX leaves them out all the same.")
     private boolean keepForbidden;
 
+    @Option(names = "--keep-invisible", description = "Keep soft hyphens and zero-width spaces.")
+    private boolean keepInvisible;
+
+    @Option(names = "--keep-entities", description = "Keep HTML's names of characters in text, as &ldquo; is.")
+    private boolean keepEntities;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
@@ -54,7 +59,8 @@ final class ReadingOptions {
     @Option(
             names = "--max-size",
             paramLabel = "MB",
-            description = "Leave out files that are larger, for each text is held in memory whole (default: 32).")
+            description = "Leave out files that are larger, or unpack to more text, for each is held in memory whole "
+                    + "(default: 32).")
     void setMaxSize(int megabytes) {
         if (megabytes < 1 || megabytes > 2047) {
             throw new ParameterException(
@@ -64,24 +70,18 @@ final class ReadingOptions {
     }
 
     /** @throws InputException if the user's rules cannot be read */
-    Reading reading() throws IOException {
-        if (srx == null) {
-            return new Reading(options(), Optional.empty());
-        }
-        if (segmented) {
+    ReadOptions options() throws IOException {
+        if (segmented && srx != null) {
             throw new ParameterException(
                     command.commandLine(), "--srx and --segmented exclude each other: lines are not cut");
         }
-        return new Reading(options(), Optional.of(Srx.read(NamedFile.required(srx, "Name an SRX file"))));
-    }
-
-    private ReadOptions options() {
         ReadOptions options = ReadOptions.DEFAULT
                 .withLenient(lenient)
                 .withSegmented(segmented)
                 .withMaxBytes(maxBytes)
-                .withRepairs(new Repairs(!keepGlosses, !keepForbidden));
-        return encoding == null ? options : options.withEncoding(encoding);
+                .withRepairs(new Repairs(!keepGlosses, !keepForbidden, !keepInvisible, !keepEntities));
+        ReadOptions cut = srx == null ? options : options.withSrx(Srx.read(NamedFile.required(srx, "Name an SRX file")));
+        return encoding == null ? cut : cut.withEncoding(encoding);
     }
 
     static final class Converter implements ITypeConverter<Charset> {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.couplet.align.documents.Boilerplate;
 import org.couplet.align.documents.Pairing;
 import org.couplet.format.PairsTsv;
 import org.couplet.format.TmxOptions;
@@ -83,14 +84,15 @@ final class RunCommand implements Callable<Integer> {
         TmxOptions options = undated.withCreated(Creation.date(inputs.found()));
         try (OutputFolder folder = OutputFolder.open(output, force)) {
             Pile read = pile.read(inputs, console);
-            Pairing pairing = pile.pair(read);
-            List<AlignedPair> aligned =
-                    new Run(folder, pile.aligners(), options).align(pairing.pairs(), pile.threads(), console);
+            Boilerplate boilerplate = Boilerplate.in(read.documents());
+            Pairing pairing = pile.pair(read, boilerplate);
+            List<AlignedPair> aligned = new Run(folder, pile.aligners(), boilerplate, options)
+                    .align(pairing.pairs(), pile.threads(), console);
             PairsTsv.write(Pairs.rows(pairing.pairs()), folder.file(PAIRS));
-            RunReport report = new RunReport(inputs, read, pairing, aligned, folder.names());
+            RunReport report = new RunReport(inputs, read, boilerplate, pairing, aligned, folder.names());
             Files.writeString(folder.file(OutputFolder.REPORT), report.json(given()), StandardCharsets.UTF_8);
             folder.commit();
-            Summary.found(read, pairing).forEach(console::say);
+            Summary.found(read, boilerplate, pairing).forEach(console::say);
             Summary.written(output, aligned).forEach(console::say);
             return read.skipped().isEmpty() ? ExitCode.DONE : ExitCode.DONE_IN_PART;
         }

@@ -2,10 +2,16 @@ package org.couplet.cli;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.couplet.align.documents.Alone;
+import org.couplet.align.documents.Boilerplate;
 import org.couplet.align.documents.DocumentPair;
 import org.couplet.align.documents.Pairing;
+import org.couplet.extract.Aside;
+import org.couplet.extract.Extracted;
 import org.couplet.format.Counts;
 import org.couplet.read.Inputs;
 import org.couplet.read.ReadDocument;
@@ -16,7 +22,13 @@ import org.couplet.text.Evidence;
  * Everything that a run did, as {@code run.json} says it. No clock, no thread and no machine is in it: the same inputs and
  * options give the same bytes.
  */
-record RunReport(Inputs inputs, Pile pile, Pairing pairing, List<AlignedPair> aligned, List<String> files) {
+record RunReport(
+        Inputs inputs,
+        Pile pile,
+        Boilerplate boilerplate,
+        Pairing pairing,
+        List<AlignedPair> aligned,
+        List<String> files) {
     /** @param options as the user gave them, by name */
     String json(Map<String, Object> options) {
         Map<String, Object> report = new LinkedHashMap<>();
@@ -35,7 +47,7 @@ record RunReport(Inputs inputs, Pile pile, Pairing pairing, List<AlignedPair> al
                 inputs.ignored().stream()
                         .map(file -> leftOut(new LeftOut(Inputs.id(file.file()), file.reason())))
                         .toList());
-        report.put("documents", pile.read().stream().map(RunReport::document).toList());
+        report.put("documents", pile.files().stream().flatMap(this::documents).toList());
         report.put("files", files);
         return Json.of(report);
     }
@@ -51,7 +63,12 @@ record RunReport(Inputs inputs, Pile pile, Pairing pairing, List<AlignedPair> al
         counts.put("sentences", pile.sum(read -> read.document().sentences().size()));
         counts.put("glossesRemoved", pile.sum(ReadDocument::glosses));
         counts.put("forbiddenRemoved", pile.sum(ReadDocument::forbidden));
+        counts.put("invisibleRemoved", pile.sum(ReadDocument::invisible));
+        counts.put("entitiesReplaced", pile.sum(ReadDocument::entities));
         counts.put("undecodable", pile.sum(ReadDocument::undecodable));
+        counts.put("garbled", pile.sum(ReadDocument::garbled));
+        counts.put("setAside", named(pile.aside()));
+        counts.put("boilerplateSentences", pile.sum(read -> boilerplate.sentences(read.document())));
         counts.put("pairs", pairing.pairs().size());
         counts.put("doubtfulPairs", AlignedPair.doubtful(aligned).size());
         counts.put("alone", pairing.alone().size());
@@ -124,7 +141,34 @@ record RunReport(Inputs inputs, Pile pile, Pairing pairing, List<AlignedPair> al
         return entry;
     }
 
-    private static Map<String, Object> document(ReadDocument read) {
+    /** What was set aside stands with the first document of a file. */
+    private Stream<Map<String, Object>> documents(Extracted file) {
+        List<Map<String, Object>> entries =
+                file.documents().stream().map(this::document).toList();
+        entries.forEach(entry -> entry.put("kind", name(file.kind())));
+        if (!file.aside().isEmpty()) {
+            entries.get(0).put("setAside", named(file.aside()));
+        }
+        return entries.stream();
+    }
+
+    private static Map<String, Object> named(Map<Aside, Integer> aside) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        aside.forEach((what, times) -> named.put(name(what), times));
+        return named;
+    }
+
+    /** {@code runningHead} of {@code RUNNING_HEAD}. */
+    private static String name(Enum<?> constant) {
+        String[] words = constant.name().toLowerCase(Locale.ROOT).split("_");
+        return words[0]
+                + Stream.of(words)
+                        .skip(1)
+                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                        .collect(Collectors.joining());
+    }
+
+    private Map<String, Object> document(ReadDocument read) {
         Document document = read.document();
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("document", document.id());
@@ -132,9 +176,13 @@ record RunReport(Inputs inputs, Pile pile, Pairing pairing, List<AlignedPair> al
         entry.put("encoding", read.encoding().name());
         entry.put("paragraphs", document.paragraphs().size());
         entry.put("sentences", document.sentences().size());
+        entry.put("boilerplateSentences", boilerplate.sentences(document));
         entry.put("glossesRemoved", read.glosses());
         entry.put("forbiddenRemoved", read.forbidden());
+        entry.put("invisibleRemoved", read.invisible());
+        entry.put("entitiesReplaced", read.entities());
         entry.put("undecodable", read.undecodable());
+        entry.put("garbled", read.garbled());
         return entry;
     }
 }

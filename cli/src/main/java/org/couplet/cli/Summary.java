@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.couplet.align.documents.Alone;
+import org.couplet.align.documents.Boilerplate;
 import org.couplet.align.documents.DocumentPair;
 import org.couplet.align.documents.Pairing;
+import org.couplet.extract.Aside;
 import org.couplet.format.Counts;
 
 /** What was read, paired and written, in lines for a person. */
@@ -18,7 +20,7 @@ final class Summary {
 
     private Summary() {}
 
-    static List<String> found(Pile pile, Pairing pairing) {
+    static List<String> found(Pile pile, Boilerplate boilerplate, Pairing pairing) {
         List<String> lines = new ArrayList<>();
         lines.add("Read %s: %s."
                 .formatted(count(pile.read().size(), "document"), LanguageNames.counted(pile.languages())));
@@ -26,6 +28,8 @@ final class Summary {
             lines.add("Skipped %s that could not be read."
                     .formatted(count(pile.skipped().size(), "file")));
         }
+        addIfAny(lines, aside(pile, boilerplate));
+        addFirst(lines, "", garbled(pile));
         lines.add(
                 pairing.pairs().isEmpty()
                         ? "Found no pair."
@@ -36,6 +40,48 @@ final class Summary {
             addFirst(lines, INDENT, pairing.alone().stream().map(Summary::line).toList());
         }
         return lines;
+    }
+
+    /** {@code 12 blocks of navigation, 3 page numbers}. */
+    private static String aside(Pile pile, Boilerplate boilerplate) {
+        List<String> counts = new ArrayList<>();
+        pile.aside().forEach((aside, times) -> counts.add(count(times, noun(aside))));
+        long recurring = pile.sum(read -> boilerplate.sentences(read.document()));
+        if (recurring > 0) {
+            counts.add(count(recurring, "sentence") + " that other documents have too");
+        }
+        return String.join(", ", counts);
+    }
+
+    private static String noun(Aside aside) {
+        return switch (aside) {
+            case NAVIGATION -> "navigation block";
+            case CODE -> "code block";
+            case FRONT_MATTER -> "head of Markdown";
+            case PAGE_NUMBER -> "page number";
+            case RUNNING_HEAD -> "running head";
+            case LINE_NUMBER -> "line number";
+            case NOTE -> "note";
+            case READING -> "reading beside characters";
+            case DELETED -> "deleted or hidden passage";
+            case OTHER_LANGUAGE -> "segment in another language";
+        };
+    }
+
+    private static void addIfAny(List<String> lines, String aside) {
+        if (!aside.isEmpty()) {
+            lines.add("Set aside: %s.".formatted(aside));
+        }
+    }
+
+    private static List<String> garbled(Pile pile) {
+        return pile.read().stream()
+                .filter(read -> read.garbled() > 0)
+                .map(read -> "%s: %s like UTF-8 that was read as something else once. Look at it."
+                        .formatted(
+                                read.document().id(),
+                                read.garbled() == 1 ? "1 place looks" : "%,d places look".formatted(read.garbled())))
+                .toList();
     }
 
     static List<String> written(Path folder, List<AlignedPair> pairs) {

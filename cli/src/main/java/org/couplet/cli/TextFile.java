@@ -3,37 +3,62 @@ package org.couplet.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.couplet.normal.Repair;
-import org.couplet.normal.Repaired;
-import org.couplet.read.DocumentReader;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.couplet.extract.Extracted;
+import org.couplet.extract.Extractor;
 import org.couplet.read.Inputs;
 import org.couplet.read.ReadDocument;
-import org.couplet.segment.Segmenter;
-import org.couplet.segment.Srx;
-import org.couplet.text.Document;
+import org.couplet.read.ReadOptions;
 import org.couplet.text.InputException;
+import org.couplet.text.Language;
 import org.couplet.text.Place;
 
-/** A file that is one document, and how to read it. */
-record TextFile(Path path, Reading how) {
-    ReadDocument read() throws IOException {
-        ReadDocument read = DocumentReader.read(path, Inputs.id(path), how.options());
-        return how.srx().isEmpty() ? read : segmented(read, how.srx().get());
+/**
+ * A file that one document is to be read from.
+ *
+ * @param part which of the two it is where the file holds a text and its translation, if the user said so
+ */
+record TextFile(Path path, Optional<Language> part, ReadOptions options) {
+    /** {@code both.docx#zh}, as the documents of such a file are called. */
+    private static final Pattern PART = Pattern.compile("(.+)#([A-Za-z-]{2,20})");
+
+    /** @param named a file, or its part in one language where there is no file of that name */
+    static TextFile of(Path named, ReadOptions options) {
+        Matcher part = PART.matcher(named.toString());
+        if (!Files.exists(named) && part.matches() && Files.exists(Path.of(part.group(1)))) {
+            return new TextFile(Path.of(part.group(1)), Optional.of(Language.of(part.group(2))), options);
+        }
+        return new TextFile(named, Optional.empty(), options);
     }
 
-    /** The same text, which the reader found to be one and in which language, in the sentences of the user's rules. */
-    private ReadDocument segmented(ReadDocument read, Srx srx) throws IOException {
-        if (!Files.isRegularFile(path)) {
-            throw new InputException(
-                    Place.file(Inputs.id(path)),
-                    "--srx reads a text twice, and this is a stream",
-                    "Write it to a file");
+    /** @throws InputException if it cannot be read, or which of its two documents is meant cannot be told */
+    ReadDocument read() throws IOException {
+        Extracted file = Extractor.read(path, Inputs.id(path), options);
+        if (!file.isPair() && part.isEmpty()) {
+            return file.documents().get(0);
         }
-        String decoded = new String(Files.readAllBytes(path), read.encoding());
-        String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
-        Repaired repaired = Repair.of(text, how.options().repairs());
-        Document ours = read.document();
-        Document document = Segmenter.document(ours.id(), ours.language(), repaired, srx.splitter(ours.language()));
-        return new ReadDocument(document, read.encoding(), read.glosses(), read.forbidden(), read.undecodable());
+        Language wanted = part.orElse(options.language());
+        return file.documents().stream()
+                .filter(document -> document.document().language().sameCode(wanted))
+                .findFirst()
+                .orElseThrow(() -> none(file, wanted));
+    }
+
+    private InputException none(Extracted file, Language wanted) {
+        String name = Inputs.id(path);
+        if (!file.isPair() || !options.detectsLanguage() || part.isPresent()) {
+            return new InputException(
+                    Place.file(name),
+                    "it holds no text in %s".formatted(LanguageNames.name(wanted)),
+                    "Name another file or language");
+        }
+        String one = file.documents().get(0).document().id();
+        String other = file.documents().get(1).document().id();
+        return new InputException(
+                Place.file(name),
+                "it holds a text and its translation",
+                "Name one: '%s' or '%s'".formatted(one, other));
     }
 }

@@ -119,8 +119,9 @@ class AlignCommandTest {
 
         assertThat(ran.code()).isEqualTo(ExitCode.FAILED);
         assertThat(ran.complaint())
-                .isEqualTo("couplet: %s: it is larger than one text may be, 1.0 MB. Split it, or raise the limit."
-                        .formatted(large));
+                .isEqualTo(
+                        "couplet: %s: it is larger than one text may be, 1.0 MB. Split it, or raise the limit (--max-size)."
+                                .formatted(large));
         assertThat(folder.resolve("x.tmx")).doesNotExist();
         assertThat(Ran.couplet("run", folder, "-o", folder.resolve("o"), "--max-size", "0")
                         .code())

@@ -46,7 +46,7 @@ class RoomsTest {
     @Test
     void seesEveryModule() {
         assertThat(ALL.stream().map(JavaClass::getPackageName))
-                .contains("org.couplet.text", "org.couplet.align", "org.couplet.cli");
+                .contains("org.couplet.text", "org.couplet.align", "org.couplet.extract", "org.couplet.cli");
     }
 
     @Test
@@ -70,6 +70,19 @@ class RoomsTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.couplet.align..")
                 .check(ALL);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.couplet.cli..", "org.couplet.extract..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.couplet.extract..")
+                .check(ALL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"org.jsoup..", "org.commonmark..", "org.apache.pdfbox..", "org.apache.fontbox.."})
+    void readersOfFilesStayWhereFilesAreRead(String library) {
+        only("org.couplet.extract").resideInAPackage(library).check(ALL);
     }
 
     @Test

@@ -61,7 +61,7 @@ class RunCommandTest {
 
     @Test
     void countsEverythingInTheReport() throws IOException {
-        Files.writeString(pile.resolve("notes.pdf"), "no text");
+        Files.writeString(pile.resolve("notes.align"), "no text");
         Files.writeString(pile.resolve("empty.txt"), "");
         Ran ran = Ran.couplet("run", pile, "-o", out);
 
@@ -70,7 +70,7 @@ class RunCommandTest {
                 .startsWith("{\n  \"program\": \"couplet\",\n  \"version\": ")
                 .contains("\"found\": 4,", "\"ignored\": 1,", "\"skipped\": 1,", "\"read\": 3,")
                 .contains("\"pairs\": 1,", "\"alone\": 1,")
-                .contains("\"file\": \"%s\"".formatted(pile.resolve("notes.pdf")))
+                .contains("\"file\": \"%s\"".formatted(pile.resolve("notes.align")))
                 .contains("\"document\": \"%s\"".formatted(pile.resolve("a06.txt")))
                 .contains("\"glossesRemoved\": 0", "\"oneSided\": ");
     }

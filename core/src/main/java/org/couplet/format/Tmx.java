@@ -1,6 +1,8 @@
 package org.couplet.format;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +50,17 @@ public final class Tmx {
      * @throws org.couplet.text.InputException if the file is no TMX, with the line and column
      */
     public static void read(Path file, Consumer<Unit> units) throws IOException {
-        TmxReader.read(file, units);
+        try (InputStream stream = Files.newInputStream(file)) {
+            read(stream, file.toString(), units);
+        }
+    }
+
+    /**
+     * The same from a stream, which is left open.
+     *
+     * @param file its name, for messages
+     */
+    public static void read(InputStream stream, String file, Consumer<Unit> units) throws IOException {
+        TmxReader.read(stream, file, units);
     }
 }

@@ -2,8 +2,6 @@ package org.couplet.format;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,7 +13,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.XMLConstants;
 import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -44,27 +41,12 @@ final class TmxReader {
         this.file = file;
     }
 
-    static void read(Path path, Consumer<Unit> units) throws IOException {
-        String file = path.toString();
-        try (InputStream stream = Files.newInputStream(path)) {
-            XMLStreamReader xml = jdkParsers().createXMLStreamReader(XmlEncoding.reader(stream, file));
-            new TmxReader(xml, file).tmx(units);
+    static void read(InputStream stream, String file, Consumer<Unit> units) throws IOException {
+        try {
+            new TmxReader(Xml.reader(stream, file), file).tmx(units);
         } catch (XMLStreamException malformed) {
-            throw malformed(file, malformed);
+            throw Xml.malformed(file, malformed);
         }
-    }
-
-    /** The JDK's own parser, whatever else is on the class path, with everything off that reaches beyond the file. */
-    private static XMLInputFactory jdkParsers() {
-        XMLInputFactory parsers = XMLInputFactory.newDefaultFactory();
-        parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        parsers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        parsers.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        // 0: no limit. They guard against entities, of which there are none here; JDK 24 sets them to 100,000
-        // characters and counts the document itself.
-        parsers.setProperty("jdk.xml.maxGeneralEntitySizeLimit", 0);
-        parsers.setProperty("jdk.xml.totalEntitySizeLimit", 0);
-        return parsers;
     }
 
     private void tmx(Consumer<Unit> units) throws XMLStreamException, IOException {
@@ -203,9 +185,7 @@ final class TmxReader {
         column = Math.max(1, end.getColumnNumber() - (xml.getEventType() == XMLStreamConstants.CHARACTERS ? 1 : 0));
         int event = xml.next();
         if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw bad(
-                    "the entity &%s; is not expanded, for safety".formatted(xml.getLocalName()),
-                    "Write the character itself; XML knows &amp; &lt; &gt; &quot; &apos; by name");
+            throw Xml.entity(xml.getLocalName(), place());
         }
         return event;
     }
@@ -224,23 +204,5 @@ final class TmxReader {
 
     private static InputException bad(Place place, String problem, String mend) {
         return new InputException(place, problem, mend);
-    }
-
-    private static InputException malformed(String file, XMLStreamException malformed) {
-        Location at = malformed.getLocation();
-        Place place = at == null || at.getLineNumber() < 1
-                ? Place.file(file)
-                : new Place(file, at.getLineNumber(), Math.max(at.getColumnNumber(), 0));
-        // "ParseError at [row,col]:[3,5]\nMessage: The element …."
-        String message = String.valueOf(malformed.getMessage()).replaceFirst("(?s)^ParseError.*?\nMessage: ", "");
-        if (message.contains("Unicode: 0x%x".formatted((int) XmlEncoding.UNDECODABLE))) {
-            return new InputException(
-                    place,
-                    "here are bytes that are not in the encoding of the file",
-                    "Save the file as UTF-8",
-                    malformed);
-        }
-        String problem = message.replaceFirst("\\.\\s*$", "");
-        return new InputException(place, problem, "Mend the XML there, or export the file again", malformed);
     }
 }

@@ -5,6 +5,12 @@ public final class Repair {
     /** Parentheses included; the longest syllables have six letters, each perhaps with a combining tone mark. */
     private static final int LONGEST_GLOSS = 10;
 
+    /** Joiners are none: Persian, the scripts of India and emoji are written with them. */
+    private static final String INVISIBLE = "\u00AD\u200B\u2060\uFEFF";
+
+    /** Of entities that make entities, a pass of the converter each. */
+    private static final int MOST_ROUNDS = 8;
+
     private Repair() {}
 
     /** Every repair. */
@@ -14,29 +20,42 @@ public final class Repair {
 
     /** The repairs asked for; the others count 0. */
     public static Repaired of(String text, Repairs repairs) {
-        Repaired clean = repairs.forbidden() ? withoutForbidden(text) : new Repaired(View.of(text), 0, 0);
-        if (!repairs.glosses()) {
-            return clean;
+        Repaired clean = cleaned(text, repairs);
+        for (int i = 0;
+                i < MOST_ROUNDS && repairs.entities() && clean.view().text().indexOf('&') >= 0;
+                i++) {
+            Repaired replaced = Entities.replaced(clean.view().text());
+            if (replaced.entities() == 0) {
+                break;
+            }
+            clean = clean.then(replaced).then(cleaned(replaced.view().text(), repairs));
         }
-        Repaired bare = withoutGlosses(clean.view().text());
-        return new Repaired(clean.view().then(bare.view()), bare.glosses(), clean.forbidden());
+        return repairs.glosses() ? clean.then(withoutGlosses(clean.view().text())) : clean;
     }
 
-    private static Repaired withoutForbidden(String text) {
+    private static Repaired cleaned(String text, Repairs repairs) {
+        return repairs.forbidden() || repairs.invisible() ? withoutBad(text, repairs) : Repaired.unchanged(text);
+    }
+
+    private static Repaired withoutBad(String text, Repairs repairs) {
         Draft draft = new Draft(text.length());
         int forbidden = 0;
+        int invisible = 0;
         int end;
         for (int start = 0; start < text.length(); start = end) {
             int codePoint = text.codePointAt(start);
             end = start + Character.charCount(codePoint);
-            if (allowed(codePoint)) {
-                keep(draft, text, start, end);
-            } else {
+            boolean isForbidden = repairs.forbidden() && !allowed(codePoint);
+            boolean isInvisible = repairs.invisible() && INVISIBLE.indexOf(codePoint) >= 0;
+            if (isForbidden || isInvisible) {
                 draft.drop(end);
-                forbidden++;
+                forbidden += isForbidden ? 1 : 0;
+                invisible += isInvisible ? 1 : 0;
+            } else {
+                keep(draft, text, start, end);
             }
         }
-        return new Repaired(draft.view(), 0, forbidden);
+        return new Repaired(draft.view(), 0, forbidden, invisible, 0);
     }
 
     /** The production {@code Char} of XML 1.0. */
@@ -60,7 +79,7 @@ public final class Repair {
                 keep(draft, text, start, end);
             }
         }
-        return new Repaired(draft.view(), glosses, 0);
+        return new Repaired(draft.view(), glosses, 0, 0, 0);
     }
 
     /** The end of the gloss at {@code start}, which follows {@code before}; {@code start} itself if there is none. */

@@ -40,16 +40,17 @@ public record ByName(List<Pair> pairs, List<Path> alone) {
 
     /** Sources are of the language whose tag comes first in the alphabet. */
     public static ByName in(Path folder) throws IOException {
-        return in(folder, List.of());
+        return in(folder, List.of(), Endings.TEXT);
     }
 
     /**
      * @param sourceFirst languages that are the source rather than those after them and those not named; for these the
      *     alphabet decides. Script and region may be missing.
+     * @param known of the files to look for
      */
-    public static ByName in(Path folder, List<Language> sourceFirst) throws IOException {
-        List<Path> files = Inputs.walk(List.of(folder)).found();
-        Map<String, SortedMap<Language, Path>> groups = groups(folder, files);
+    public static ByName in(Path folder, List<Language> sourceFirst, Endings known) throws IOException {
+        List<Path> files = Inputs.walk(List.of(folder), known).found();
+        Map<String, SortedMap<Language, Path>> groups = groups(folder, files, known);
         List<Pair> pairs = new ArrayList<>();
         Set<Path> alone = new HashSet<>(files);
         groups.forEach((key, group) -> {
@@ -106,11 +107,11 @@ public record ByName(List<Pair> pairs, List<Path> alone) {
     /**
      * The files that share a name, by language. A part that could name two languages counts where it finds partners.
      */
-    private static Map<String, SortedMap<Language, Path>> groups(Path folder, List<Path> files) {
+    private static Map<String, SortedMap<Language, Path>> groups(Path folder, List<Path> files, Endings known) {
         Map<String, Set<String>> codes = new LinkedHashMap<>();
         Map<Path, List<LanguagePart>> parts = new LinkedHashMap<>();
         for (Path file : files) {
-            parts.put(file, LanguagePart.of(folder, file));
+            parts.put(file, LanguagePart.of(folder, file, known));
             for (LanguagePart part : parts.get(file)) {
                 codes.computeIfAbsent(part.key(), key -> new HashSet<>())
                         .add(part.language().code());

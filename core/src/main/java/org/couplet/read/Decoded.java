@@ -16,7 +16,7 @@ import org.couplet.text.Place;
  * @param text without byte order mark
  * @param undecodable places where bytes became U+FFFD
  */
-record Decoded(String text, Charset encoding, int undecodable) {
+public record Decoded(String text, Charset encoding, int undecodable) {
     /** Text has line breaks, tabs and now and then a stray control character, but not one in twenty. */
     private static final double MOST_CONTROLS = 0.05;
 
@@ -25,7 +25,7 @@ record Decoded(String text, Charset encoding, int undecodable) {
      * @param wanted overrules what the bytes look like
      * @throws InputException if the bytes are no text, or none in that encoding and {@code lenient} is false
      */
-    static Decoded of(byte[] bytes, String name, Encoding wanted, boolean lenient) throws InputException {
+    public static Decoded of(byte[] bytes, String name, Encoding wanted, boolean lenient) throws InputException {
         Charset encoding =
                 wanted.isDetected() ? Detection.of(withText(bytes, name), name) : Charset.forName(wanted.name());
         Decoded decoded = decoded(bytes, Detection.markLength(bytes, encoding), encoding, name, lenient);
@@ -36,7 +36,7 @@ record Decoded(String text, Charset encoding, int undecodable) {
     }
 
     private static byte[] withText(byte[] bytes, String name) throws InputException {
-        if (Detection.marked(bytes).isEmpty()) {
+        if (Detection.marked(bytes).isEmpty() && Utf16.unmarked(bytes).isEmpty()) {
             int controls = 0;
             for (byte b : bytes) {
                 controls += b >= 0 && b < ' ' && "\t\n\r\f".indexOf(b) < 0 ? 1 : 0;
@@ -83,7 +83,7 @@ record Decoded(String text, Charset encoding, int undecodable) {
         return new InputException(
                 after(before, name),
                 "byte 0x%02X at offset %d is %s".formatted(bytes[at], at, which),
-                "Mend the file, name its encoding, or read it leniently");
+                "Mend the file, name its encoding (--encoding), or read it leniently (--lenient)");
     }
 
     /** The place that follows a text. */

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.couplet.language.Languages;
+import org.couplet.normal.Mojibake;
 import org.couplet.normal.Repair;
 import org.couplet.normal.Repaired;
 import org.couplet.segment.Layout;
@@ -35,17 +36,55 @@ public final class DocumentReader {
      *     cannot be told
      */
     public static ReadDocument read(Path file, String id, ReadOptions options) throws IOException {
-        Decoded decoded = Decoded.of(bytes(file, id, options.maxBytes()), id, options.encoding(), options.lenient());
+        ReadDocument read =
+                of(Decoded.of(bytes(file, id, options), id, options.encoding(), options.lenient()), id, options);
+        return options.segmented() ? numbered(read, file) : read;
+    }
+
+    /** The same with the paragraphs that {@code FILE.par}, beside the file, numbers; unchanged if there is none. */
+    public static ReadDocument numbered(ReadDocument read, Path file) throws IOException {
+        return read.with(ParagraphNumbers.applied(read.document(), file));
+    }
+
+    /**
+     * The document of a text that was decoded or taken out of a file before. Its encoding and limit are left aside.
+     *
+     * @throws InputException if there is nothing in it, or its language cannot be told
+     */
+    public static ReadDocument of(Decoded decoded, String id, ReadOptions options) throws InputException {
         Repaired text = Repair.of(decoded.text(), options.repairs());
         if (text.view().text().codePoints().allMatch(DocumentReader::isEmpty)) {
             throw new InputException(Place.file(id), "there is no text in it", "Fill it or leave it out");
         }
-        Document document = Segmenter.document(
-                id, language(text, id, options), text, options.segmented() ? Layout.SEGMENTED : Layout.RUNNING);
-        if (options.segmented()) {
-            document = ParagraphNumbers.applied(document, file);
+        int garbled = garbled(text.view().text(), id);
+        return new ReadDocument(
+                segmented(text, id, options),
+                decoded.encoding(),
+                text.glosses(),
+                text.forbidden(),
+                text.invisible(),
+                text.entities(),
+                decoded.undecodable(),
+                garbled);
+    }
+
+    private static Document segmented(Repaired text, String id, ReadOptions options) throws InputException {
+        Language language = language(text, id, options);
+        if (options.segmented() || options.srx().isEmpty()) {
+            return Segmenter.document(id, language, text, options.segmented() ? Layout.SEGMENTED : Layout.RUNNING);
         }
-        return new ReadDocument(document, decoded.encoding(), text.glosses(), text.forbidden(), decoded.undecodable());
+        return Segmenter.document(id, language, text, options.srx().get().splitter(language));
+    }
+
+    private static int garbled(String text, String id) throws InputException {
+        Mojibake garbled = Mojibake.in(text);
+        if (garbled.isMost()) {
+            throw new InputException(
+                    Place.file(id),
+                    "it is UTF-8 that was read as %s and saved so".formatted(garbled.readAs()),
+                    "Get it again from where it comes from");
+        }
+        return garbled.places();
     }
 
     private static boolean isEmpty(int c) {
@@ -55,7 +94,12 @@ public final class DocumentReader {
                 || Character.isISOControl(c);
     }
 
-    private static byte[] bytes(Path file, String id, int most) throws IOException {
+    /**
+     * What stands in a file, of any kind.
+     *
+     * @throws InputException if there is no such file, or it is larger than the limit
+     */
+    public static byte[] bytes(Path file, String id, ReadOptions options) throws IOException {
         if (Files.isDirectory(file)) {
             throw new InputException(Place.file(id), "this is a folder, not a file", "Name a text file");
         }
@@ -64,12 +108,12 @@ public final class DocumentReader {
                     Place.file(id.replaceAll("\\p{Cntrl}", "?")), "its name holds a tab or the like", "Rename it");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(most);
+            byte[] bytes = in.readNBytes(options.maxBytes());
             if (in.read() >= 0) {
                 throw new InputException(
                         Place.file(id),
-                        "it is larger than one text may be, %.1f MB".formatted(most / 1048576.0),
-                        "Split it, or raise the limit");
+                        "it is larger than one text may be, %.1f MB".formatted(options.maxBytes() / 1048576.0),
+                        "Split it, or raise the limit (--max-size)");
             }
             return bytes;
         } catch (NoSuchFileException missing) {

@@ -8,7 +8,10 @@ import java.nio.charset.Charset;
  * @param name that {@link Charset#forName} knows, or {@code detect}
  */
 public record Encoding(String name) {
-    /** UTF-8; UTF-16 with byte order mark; GB18030 or Big5 where the characters leave no doubt. */
+    /**
+     * UTF-8; UTF-16; where the characters leave no doubt GB18030, Big5, Shift_JIS, EUC-JP, EUC-KR, or one with a byte a
+     * character, as windows-1252.
+     */
     public static final Encoding DETECT = new Encoding("detect");
 
     /** @throws IllegalArgumentException if Java has no such encoding */

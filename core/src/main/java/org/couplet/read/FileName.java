@@ -1,7 +1,6 @@
 package org.couplet.read;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.couplet.text.Language;
@@ -11,32 +10,33 @@ import org.couplet.text.Language;
  *
  * @param stem without the ending that names a kind of text
  * @param ending {@code txt}, {@code text} or another one in small letters; empty if there is none
+ * @param known endings that name a kind of text
  */
-record FileName(String stem, String ending) {
-    private static final List<String> TEXT = List.of("txt", "text");
-
-    static FileName of(Path file) {
+record FileName(String stem, String ending, Endings known) {
+    static FileName of(Path file, Endings known) {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
         return dot <= 0
-                ? new FileName(name, "")
-                : new FileName(name.substring(0, dot), name.substring(dot + 1).toLowerCase(Locale.ROOT));
+                ? new FileName(name, "", known)
+                : new FileName(name.substring(0, dot), name.substring(dot + 1).toLowerCase(Locale.ROOT), known);
     }
 
     boolean isText() {
-        return ending.isEmpty() || TEXT.contains(ending) || language(ending).isPresent();
+        return ending.isEmpty() || namesKind() || language(ending).isPresent();
+    }
+
+    private boolean namesKind() {
+        return known.names().contains(ending);
     }
 
     /** The language of {@code henan.zh.txt} and {@code d1.zh}. */
     Optional<Language> language() {
-        return TEXT.contains(ending) ? language(stem.substring(stem.lastIndexOf('.') + 1)) : language(ending);
+        return namesKind() ? language(stem.substring(stem.lastIndexOf('.') + 1)) : language(ending);
     }
 
     /** {@code henan} of {@code henan.zh.txt}, {@code henan.txt} and {@code henan.zh}; empty of {@code zh.txt}. */
     String withoutLanguage() {
-        return TEXT.contains(ending) && language().isPresent()
-                ? stem.substring(0, Math.max(0, stem.lastIndexOf('.')))
-                : stem;
+        return namesKind() && language().isPresent() ? stem.substring(0, Math.max(0, stem.lastIndexOf('.'))) : stem;
     }
 
     /** The language that a part of a path names, as {@code zh} or {@code zh-Hant} do. */

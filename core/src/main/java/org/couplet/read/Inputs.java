@@ -2,7 +2,6 @@ package org.couplet.read;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.couplet.text.InputException;
 import org.couplet.text.Place;
 
@@ -29,14 +27,18 @@ public record Inputs(List<Path> found, List<Ignored> ignored) {
         ignored = List.copyOf(ignored);
     }
 
+    /** The files of plain text, as {@link #walk(List, Endings)} finds them. */
+    public static Inputs walk(List<Path> inputs) throws IOException {
+        return walk(inputs, Endings.TEXT);
+    }
+
     /**
-     * Named files are taken whatever they are called; of folders, at any depth, those ending in {@code .txt},
-     * {@code .text} or a language tag ({@code d1.zh}), and those without an ending. Links that lead out of a folder are
-     * not followed.
+     * Named files are taken whatever they are called; of folders, at any depth, those with a known ending or a language
+     * tag ({@code d1.zh}), and those without an ending. Links that lead out of a folder are not followed.
      *
      * @throws InputException if there is no such file or folder
      */
-    public static Inputs walk(List<Path> inputs) throws IOException {
+    public static Inputs walk(List<Path> inputs, Endings known) throws IOException {
         List<Path> found = new ArrayList<>();
         List<Ignored> ignored = new ArrayList<>();
         Set<Path> taken = new HashSet<>();
@@ -46,7 +48,7 @@ public record Inputs(List<Path> found, List<Ignored> ignored) {
             }
             List<Path> files = new ArrayList<>();
             if (Files.isDirectory(input)) {
-                collect(input, input.toRealPath(), files, ignored);
+                new Walk(input.toRealPath(), known, files, ignored).collect(input);
                 files.sort(Comparator.comparing(Inputs::id));
             } else {
                 files.add(input);
@@ -68,41 +70,5 @@ public record Inputs(List<Path> found, List<Ignored> ignored) {
 
     static InputException missing(String id, Exception cause) {
         return new InputException(Place.file(id), "there is no such file or folder", "Check the name", cause);
-    }
-
-    private static void collect(Path folder, Path root, List<Path> files, List<Ignored> ignored) throws IOException {
-        List<Path> children;
-        try (Stream<Path> list = Files.list(folder)) {
-            children = list.filter(child -> !child.getFileName().toString().startsWith("."))
-                    .toList();
-        } catch (AccessDeniedException denied) {
-            ignored.add(new Ignored(folder, "may not be opened"));
-            return;
-        }
-        for (Path child : children) {
-            if (Files.isSymbolicLink(child) && !leadsInto(root, child)) {
-                ignored.add(new Ignored(child, "a link that leads out of the folder"));
-            } else if (Files.isDirectory(child)) {
-                collectFolder(child, root, files, ignored);
-            } else if (!Files.isRegularFile(child)) {
-                ignored.add(new Ignored(child, "no regular file"));
-            } else if (!FileName.of(child).isText()) {
-                ignored.add(new Ignored(child, "not named as text is"));
-            } else {
-                files.add(child);
-            }
-        }
-    }
-
-    /** A linked folder of the tree is found under its own name, and following it could go in circles. */
-    private static void collectFolder(Path folder, Path root, List<Path> files, List<Ignored> ignored)
-            throws IOException {
-        if (!Files.isSymbolicLink(folder)) {
-            collect(folder, root, files, ignored);
-        }
-    }
-
-    private static boolean leadsInto(Path root, Path link) throws IOException {
-        return Files.exists(link) && link.toRealPath().startsWith(root);
     }
 }

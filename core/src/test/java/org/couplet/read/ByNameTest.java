@@ -32,7 +32,7 @@ class ByNameTest {
     }
 
     private List<String> pairs(Language... sourceFirst) throws IOException {
-        return ByName.in(folder, List.of(sourceFirst)).pairs().stream()
+        return ByName.in(folder, List.of(sourceFirst), Endings.TEXT).pairs().stream()
                 .map(this::shown)
                 .toList();
     }
@@ -121,5 +121,16 @@ class ByNameTest {
     void aPairCanBeReversed() throws IOException {
         files("d1.zh", "d1.en");
         assertThat(shown(ByName.in(folder).pairs().get(0).reversed())).isEqualTo("d1: zh d1.zh, en d1.en");
+    }
+
+    @Test
+    void otherEndingsNameKindsTooWhereTheyAreKnown() throws IOException {
+        Files.writeString(folder.resolve("henan.zh.docx"), "text");
+        Files.writeString(folder.resolve("henan.en.pdf"), "text");
+        Endings known = Endings.TEXT.and(List.of("docx", "pdf"));
+        assertThat(ByName.in(folder, List.of(), known).pairs())
+                .extracting(this::shown)
+                .containsExactly("henan: en henan.en.pdf, zh henan.zh.docx");
+        assertThat(ByName.in(folder).pairs()).isEmpty();
     }
 }

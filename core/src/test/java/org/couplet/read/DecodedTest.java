@@ -30,7 +30,7 @@ class DecodedTest {
         assertThatThrownBy(() -> strict(broken()))
                 .isInstanceOf(InputException.class)
                 .hasMessage("a.txt:2:5: byte 0xFF at offset 38 is broken UTF-8."
-                        + " Mend the file, name its encoding, or read it leniently");
+                        + " Mend the file, name its encoding (--encoding), or read it leniently (--lenient)");
     }
 
     @Test

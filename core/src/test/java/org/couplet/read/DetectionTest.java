@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.couplet.text.InputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,18 +82,75 @@ class DetectionTest {
     @ParameterizedTest
     @CsvSource({
         "windows-1252, Le café était fermé à cause de la fête nationale; nous sommes rentrés très tôt à l'hôtel. Déjà épuisés.",
-        "EUC-KR, 어제 오전에 시립 도서관의 새 건물이 문을 열었다. 삼천 명이 넘는 시민이 비를 맞으며 찾아왔다. 건물은 모두 육 층이다.",
-        "Shift_JIS, 昨日の午前、市立図書館の新しい建物が開館し、三千人を超える市民が雨の中を訪れた。建物は六階建てである。",
+        "windows-1252, “The town’s bridge is open” and the baker – who had waited – was the first to cross it. “Yes.”",
+        "windows-1252, Die Brücke über den Fluß ist wieder geöffnet; der Bäcker ging als Erster hinüber und war sehr glücklich.",
+        "windows-1250, Wczoraj rano otwarto nowy budynek biblioteki miejskiej; mimo ulewy przyszło trzy tysiące osób. Wyjątkowo dużo.",
+        "ISO-8859-2, Wczoraj rano otwarto nowy budynek biblioteki miejskiej; mimo ulewy przyszło trzy tysiące osób. Wyjątkowo dużo się działo: ściśle.",
+        "x-windows-949, 어제 오전에 시립 도서관의 새 건물이 문을 열었다. 삼천 명이 넘는 시민이 비를 맞으며 찾아왔다. 건물은 모두 육 층이다.",
+        "windows-31j, 昨日の午前、市立図書館の新しい建物が開館し、三千人を超える市民が雨の中を訪れた。建物は六階建てである。",
         "EUC-JP, 昨日の午前、市立図書館の新しい建物が開館し、三千人を超える市民が雨の中を訪れた。建物は六階建てである。",
-        "windows-1251, Вчера утром открылось новое здание городской библиотеки. Пришли три тысячи человек.",
-        "KOI8-R, Вчера утром открылось новое здание городской библиотеки. Пришли три тысячи человек.",
-        "GB18030, 你好"
+        "windows-1251, Вчера утром в городе открылось новое здание библиотеки, и на открытие пришли три тысячи человек. Это не всё.",
+        "KOI8-R, Вчера утром в городе открылось новое здание библиотеки, и на открытие пришли три тысячи человек. Это не всё.",
+        "UTF-16LE, The old bridge is open again.",
+        "UTF-16BE, 昨天上午市图书馆的新馆正式开放 2023",
+        "UTF-16LE, 昨天上午市图书馆的新馆正式开放 2023"
+    })
+    void tellsOthersByWhatTheyGive(String encoding, String text) throws InputException {
+        assertThat(detected(text.getBytes(Charset.forName(encoding)))).isEqualTo(Charset.forName(encoding));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GB18030, 你好",
+        "windows-1251, Вчера утром открылось новое здание городской библиотеки.",
+        "windows-1252, 12 °C · 14 °C · 15 °C",
+        "windows-1252, ñññññññ",
+        "x-MacRoman, Le café était fermé à cause de la fête nationale; nous sommes rentrés très tôt à l'hôtel. Déjà épuisés.",
+        "IBM437, Die Brücke über den Fluß ist wieder geöffnet; der Bäcker ging als Erster hinüber und war sehr glücklich."
     })
     void refusesWhatItCannotTell(String encoding, String text) {
         byte[] bytes = text.getBytes(Charset.forName(encoding));
         assertThatThrownBy(() -> detected(bytes))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("nothing shows for sure what it is. Name its encoding");
+                .hasMessageContaining("nothing shows for sure what it is. Name its encoding (--encoding)");
+    }
+
+    /** Each language written in each encoding that has its letters: told rightly, or not at all. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GB18030",
+                "Big5",
+                "windows-31j",
+                "EUC-JP",
+                "x-windows-949",
+                "windows-1252",
+                "windows-1250",
+                "windows-1251",
+                "KOI8-R",
+                "UTF-16LE"
+            })
+    void aTextIsNeverReadWrongly(String encoding) {
+        for (String text : List.of(
+                SIMPLIFIED,
+                TRADITIONAL,
+                "어제 오전에 시립 도서관의 새 건물이 문을 열었다. 삼천 명이 넘는 시민이 비를 맞으며 찾아왔다. 건물은 모두 육 층이다.",
+                "昨日の午前、市立図書館の新しい建物が開館し、三千人を超える市民が雨の中を訪れた。建物は六階建てである。",
+                "Вчера утром открылось новое здание городской библиотеки. Пришли три тысячи человек.",
+                "Die Brücke über den Fluß ist wieder geöffnet; der Bäcker ging als Erster hinüber und war sehr glücklich.")) {
+            byte[] bytes = text.getBytes(Charset.forName(encoding));
+            if (new String(bytes, Charset.forName(encoding)).equals(text)) {
+                assertReadRightlyOrNot(bytes, text);
+            }
+        }
+    }
+
+    private static void assertReadRightlyOrNot(byte[] bytes, String text) {
+        try {
+            assertThat(new String(bytes, detected(bytes))).isEqualTo(text);
+        } catch (InputException refused) {
+            assertThat(refused).hasMessageContaining("nothing shows for sure");
+        }
     }
 
     @Test
@@ -100,7 +158,7 @@ class DetectionTest {
         byte[] bytes = "one\n\u00E9t\u00E9 \u00E0 c\u00F4t\u00E9".getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> detected(bytes))
                 .hasMessage("a.txt:2:1: byte 0xE9 at offset 4 is no UTF-8, and nothing shows for sure what it is."
-                        + " Name its encoding, or save it as UTF-8");
+                        + " Name its encoding (--encoding), or save it as UTF-8");
     }
 
     @Test

@@ -54,7 +54,8 @@ class DocumentReaderTest {
                 .hasSize(1);
         assertThatThrownBy(() -> read(file, ReadOptions.DEFAULT.withMaxBytes(21)))
                 .isInstanceOf(InputException.class)
-                .hasMessage("a.txt: it is larger than one text may be, 0.0 MB. Split it, or raise the limit");
+                .hasMessage(
+                        "a.txt: it is larger than one text may be, 0.0 MB. Split it, or raise the limit (--max-size)");
     }
 
     @Test
@@ -71,8 +72,7 @@ class DocumentReaderTest {
         assertThat(read.document().sentences()).extracting(Sentence::text).containsExactly("這個產業很大，而且發展得很快。");
         assertThat(read.glosses()).isEqualTo(3);
         assertThat(read.forbidden()).isEqualTo(1);
-        assertThat(read(file, ReadOptions.DEFAULT.withRepairs(new Repairs(false, false)))
-                        .glosses())
+        assertThat(read(file, ReadOptions.DEFAULT.withRepairs(Repairs.NONE)).glosses())
                 .isZero();
     }
 
@@ -160,6 +160,16 @@ class DocumentReaderTest {
         assertThatThrownBy(() -> read(empty, ReadOptions.DEFAULT))
                 .hasMessage("a.txt: there is no text in it. Fill it or leave it out");
         assertThatThrownBy(() -> read(blank, ReadOptions.DEFAULT)).hasMessageStartingWith("b.txt: there is no text");
+    }
+
+    @Test
+    void refusesTextThatWasReadWrongly() throws IOException {
+        String text = "昨天上午，市图书馆的新馆正式开放。";
+        Path file = file("a.txt", new String(text.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252")));
+        assertThatThrownBy(() -> read(file, ReadOptions.DEFAULT))
+                .isInstanceOf(InputException.class)
+                .hasMessage(
+                        "a.txt: it is UTF-8 that was read as windows-1252 and saved so. Get it again from where it comes from");
     }
 
     @Test

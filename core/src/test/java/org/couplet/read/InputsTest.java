@@ -64,6 +64,17 @@ class InputsTest {
     }
 
     @Test
+    void takesOtherEndingsToo() throws IOException {
+        for (String name : List.of("a.DOCX", "b.txt", "c.pdf")) {
+            file(name);
+        }
+        Inputs inputs = Inputs.walk(List.of(folder), Endings.TEXT.and(List.of("docx")));
+        assertThat(inputs.found())
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly("a.DOCX", "b.txt");
+    }
+
+    @Test
     void passesOverHiddenFiles() throws IOException {
         file(".hidden.txt");
         file(".git/a.txt");

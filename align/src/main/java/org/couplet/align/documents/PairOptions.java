@@ -48,6 +48,11 @@ public record PairOptions(List<Dictionary> dictionaries, double minConfidence, L
         return dictionary.words().sameCode(words) && dictionary.glosses().sameCode(glosses);
     }
 
+    /** Whether the one is the source of a pair rather than the other. */
+    public boolean isSource(Language one, Language other) {
+        return rank(one) == rank(other) ? one.code().compareTo(other.code()) < 0 : rank(one) < rank(other);
+    }
+
     /** Place of a language among the sources: smaller first. */
     int rank(Language language) {
         for (int i = 0; i < sourceFirst.size(); i++) {

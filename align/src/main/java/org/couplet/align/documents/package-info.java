@@ -20,6 +20,8 @@
  *       a probability: in a small pile the texts themselves decide, in a large one its statistics.
  * </ol>
  *
+ * <p>{@link org.couplet.align.documents.Boilerplate}, found before, is what documents of one site have in common.
+ *
  * <p>Totals and margins are in nats by the square root of the terms compared, so that long and short texts are of one
  * scale; information is in nats. Everything is a function of the set of documents: they are sorted by id first, and
  * equal values are taken in that order. Memory holds all terms of two languages at a time, time is near-linear in
