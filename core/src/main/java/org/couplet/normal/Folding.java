@@ -37,10 +37,24 @@ final class Folding {
         if (known != 0) {
             return known;
         }
-        String folded = Character.isSurrogate(unit) ? "" : fold(String.valueOf(unit));
-        char single = folded.length() == 1 ? folded.charAt(0) : SEVERAL;
+        char single = isIdeograph(unit) ? simplified(unit) : folded(unit);
         SINGLES[unit] = single;
         return single;
+    }
+
+    /** CJK Unified Ideographs, as nearly all Chinese text is: nothing but their Han variant is folded. */
+    private static boolean isIdeograph(char unit) {
+        return unit >= 0x4E00 && unit < 0xA000;
+    }
+
+    private static char simplified(char ideograph) {
+        int simplified = HanForms.simplified(ideograph);
+        return Character.isBmpCodePoint(simplified) ? (char) simplified : SEVERAL;
+    }
+
+    private static char folded(char unit) {
+        String folded = Character.isSurrogate(unit) ? "" : fold(String.valueOf(unit));
+        return folded.length() == 1 ? folded.charAt(0) : SEVERAL;
     }
 
     static String fold(String piece) {
@@ -59,10 +73,11 @@ final class Folding {
     }
 
     private static String each(String text, IntUnaryOperator change) {
-        return text.codePoints()
-                .map(change)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        StringBuilder changed = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            changed.appendCodePoint(change.applyAsInt(text.codePointAt(i)));
+        }
+        return changed.toString();
     }
 
     private static int mark(int codePoint) {

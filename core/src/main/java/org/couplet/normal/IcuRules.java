@@ -2,9 +2,9 @@ package org.couplet.normal;
 
 import com.ibm.icu.util.UResourceBundle;
 import com.ibm.icu.util.VersionInfo;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.MissingResourceException;
-import java.util.stream.Stream;
 
 /**
  * The rules of ICU's transliterators as they stand in its locale data. Building a transliterator from them takes from a
@@ -28,8 +28,7 @@ final class IcuRules {
                     .get(id)
                     .get("file")
                     .getString("resource");
-            List<String> rules =
-                    Stream.of(text.split(";", -1)).map(String::strip).toList();
+            List<String> rules = parted(text);
             if (rules.contains(rule)) {
                 return rules;
             }
@@ -37,6 +36,17 @@ final class IcuRules {
         } catch (MissingResourceException missing) {
             throw unexpected(id, rule, missing);
         }
+    }
+
+    private static List<String> parted(String text) {
+        List<String> rules = new ArrayList<>();
+        int end;
+        for (int start = 0; start <= text.length(); start = end + 1) {
+            int next = text.indexOf(';', start);
+            end = next < 0 ? text.length() : next;
+            rules.add(text.substring(start, end).strip());
+        }
+        return rules;
     }
 
     private static IllegalStateException unexpected(String id, String rule, MissingResourceException cause) {

@@ -40,6 +40,11 @@ public final class Normal {
         return draft.view();
     }
 
+    /** Whether it is an ideograph (U+4E00 to U+9FFF) which is its own normal form, whatever stands around it. */
+    public static boolean isPlainHan(char unit) {
+        return unit >= 0x4E00 && unit < 0xA000 && Folding.single(unit) == unit;
+    }
+
     private static char single(String text, int at) {
         char unit = text.charAt(at);
         boolean kept = (unit == '著' || unit == '乾') && HanForms.keeps(text, at);

@@ -1,8 +1,8 @@
 package org.couplet.tokens;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.couplet.normal.Letters;
 import org.couplet.text.Span;
 
@@ -25,14 +25,11 @@ final class FewestWordsTokenizer implements Tokenizer {
     /** A single character costs a little more than a word, listed or not. */
     private static final double CHARACTER = 1.05;
 
-    private final Predicate<String> words;
+    private final WordList words;
     private final Tokenizer others;
 
-    /**
-     * @param words whether two or more characters are a word
-     * @param others for what stands between runs of Han characters
-     */
-    FewestWordsTokenizer(Predicate<String> words, Tokenizer others) {
+    /** @param others for what stands between runs of Han characters */
+    FewestWordsTokenizer(WordList words, Tokenizer others) {
         this.words = words;
         this.others = others;
     }
@@ -64,8 +61,11 @@ final class FewestWordsTokenizer implements Tokenizer {
         return end;
     }
 
+    /** A single mark, as most of what stands between is, needs no rules. */
     private void addOthers(List<Token> tokens, String text, int start, int end) {
-        if (start < end) {
+        if (end == start + 1 && !UCharacter.isUWhiteSpace(text.charAt(start))) {
+            tokens.add(new Token(new Span(start, end), text.substring(start, end)));
+        } else if (start < end) {
             for (Token token : others.tokens(text.substring(start, end))) {
                 tokens.add(new Token(token.span().shift(start), token.text()));
             }
@@ -80,9 +80,10 @@ final class FewestWordsTokenizer implements Tokenizer {
         for (int at = size - 1; at >= 0; at--) {
             cost[at] = CHARACTER + cost[at + 1];
             length[at] = 1;
-            for (int n = 2; n <= Math.min(LONGEST, size - at); n++) {
+            int lengths = words.lengthsAt(text, start + at, Math.min(end, start + at + LONGEST));
+            for (int n = 2; lengths >>> n > 0; n++) {
                 double with = WORD - LESS_FOR_LENGTH * n * n + cost[at + n];
-                if (with < cost[at] && words.test(text.substring(start + at, start + at + n))) {
+                if ((lengths >>> n & 1) == 1 && with < cost[at]) {
                     cost[at] = with;
                     length[at] = n;
                 }

@@ -92,6 +92,30 @@ class NormalTest {
         assertThat(Normal.of(text).text()).isEqualTo(text);
     }
 
+    @Test
+    void everyUnitFoldsAsIfItHadNoShortWay() {
+        for (char unit = 0; unit < Character.MIN_SURROGATE; unit++) {
+            String folded = Folding.fold(String.valueOf(unit));
+            assertThat(Folding.single(unit))
+                    .as("%04X", (int) unit)
+                    .isEqualTo(folded.length() == 1 ? folded.charAt(0) : Folding.SEVERAL);
+        }
+    }
+
+    @Test
+    void plainHanIsItsOwnNormal() {
+        assertThat("中国一龥".chars().allMatch(unit -> Normal.isPlainHan((char) unit)))
+                .isTrue();
+        assertThat("國著俱乾々〇かa，\uD840\uF900".chars().anyMatch(unit -> Normal.isPlainHan((char) unit)))
+                .isFalse();
+    }
+
+    @Property
+    void aTextOfPlainHanIsItsOwnNormal(@ForAll @CharRange(from = '一', to = '鿿') String text) {
+        Assume.that(text.chars().allMatch(unit -> Normal.isPlainHan((char) unit)));
+        assertThat(Normal.of(text).text()).isEqualTo(text);
+    }
+
     /** Save for 薴, which ICU pairs with 苧, and 苧 and 苎, which it pairs with each other. */
     @Property
     void normalisingTwiceChangesNothingMore(@ForAll String text) {

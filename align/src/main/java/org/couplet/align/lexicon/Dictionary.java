@@ -1,17 +1,20 @@
 package org.couplet.align.lexicon;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
-import org.couplet.align.terms.TermReader;
+import org.couplet.align.terms.WordKeys;
 import org.couplet.align.terms.Writing;
+import org.couplet.normal.Normal;
 import org.couplet.text.InputException;
 import org.couplet.text.Language;
 import org.couplet.text.Place;
+import org.couplet.text.Span;
 
 /**
  * Words of one language with glosses in another, read from a file. Immutable. The file's text is kept as it is, with an
@@ -22,19 +25,22 @@ public final class Dictionary {
     /** Entries whose script tells the language of the words. */
     private static final int SAMPLE = 100;
 
-    private final String text;
+    /** Bytes of a short line, to guess how many there are. */
+    private static final int LINE = 32;
+
+    private final DictionaryText text;
     private final DictionaryForm form;
     private final Language words;
     private final Language glosses;
-    private final TermReader reader; // of the words
-    private final WordIndex index; // to the lines of the text
+    private final WordKeys keys; // of the words
+    private final WordIndex index; // to where the words stand in the text
 
-    private Dictionary(String text, DictionaryForm form, Language words, Language glosses, WordIndex index) {
+    private Dictionary(DictionaryText text, DictionaryForm form, Language words, Language glosses, WordIndex index) {
         this.text = text;
         this.form = form;
         this.words = words;
         this.glosses = glosses;
-        this.reader = TermReader.of(words, glosses, Set.of());
+        this.keys = WordKeys.of(words, glosses);
         this.index = index;
     }
 
@@ -49,7 +55,7 @@ public final class Dictionary {
      */
     public static Dictionary read(Path file, Language source, Language target) throws IOException {
         String name = file.toString();
-        String text = DictionaryText.read(file);
+        DictionaryText text = DictionaryText.read(file);
         DictionaryForm form = form(name, text);
         boolean forward = wordsAre(source, target, name, text, form);
         return of(text, form, forward ? source : target, forward ? target : source, name);
@@ -61,9 +67,9 @@ public final class Dictionary {
      * @param name of the file, for messages
      * @throws InputException where a line has not the form
      */
-    static Dictionary of(String text, DictionaryForm form, Language words, Language glosses, String name)
+    static Dictionary of(DictionaryText text, DictionaryForm form, Language words, Language glosses, String name)
             throws InputException {
-        Dictionary dictionary = new Dictionary(text, form, words, glosses, new WordIndex(text.length() / 64));
+        Dictionary dictionary = new Dictionary(text, form, words, glosses, new WordIndex(text.length() / LINE));
         dictionary.addLines(name);
         return dictionary;
     }
@@ -74,23 +80,23 @@ public final class Dictionary {
      * @param entries glosses by word; those with a tab, slash or line break are left out, for no word has one
      */
     static Dictionary of(SortedMap<String, List<String>> entries, Language words, Language glosses) {
-        StringBuilder text = new StringBuilder();
+        WordKeys keys = WordKeys.of(words, glosses);
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
         WordIndex index = new WordIndex(entries.size());
-        Dictionary dictionary = new Dictionary("", DictionaryForm.TSV, words, glosses, index);
         entries.forEach((word, translations) -> {
             String line = word + "\t" + String.join("/", translations);
-            String key = dictionary.key(word);
+            String key = key(word, words, keys);
             if (!key.isEmpty() && DictionaryForm.TSV.glosses(line).equals(translations)) {
-                index.add(key, text.length());
-                text.append(line).append('\n');
+                index.add(key.hashCode(), text.size());
+                text.writeBytes((line + '\n').getBytes(StandardCharsets.UTF_8));
             }
         });
-        return new Dictionary(text.toString(), DictionaryForm.TSV, words, glosses, index);
+        return new Dictionary(new DictionaryText(text.toByteArray()), DictionaryForm.TSV, words, glosses, index);
     }
 
-    private static DictionaryForm form(String name, String text) throws InputException {
-        for (int start = 0, line = 1; start < text.length(); start = lineEnd(text, start) + 1, line++) {
-            String entry = line(text, start);
+    private static DictionaryForm form(String name, DictionaryText text) throws InputException {
+        for (int start = 0, line = 1; start < text.length(); start = text.lineEnd(start) + 1, line++) {
+            String entry = text.line(start);
             if (!isBlank(entry)) {
                 int number = line;
                 return DictionaryForm.of(name, entry)
@@ -104,13 +110,14 @@ public final class Dictionary {
     }
 
     /** Whether the words are in the source language. */
-    private static boolean wordsAre(Language source, Language target, String name, String text, DictionaryForm form)
+    private static boolean wordsAre(
+            Language source, Language target, String name, DictionaryText text, DictionaryForm form)
             throws InputException {
         int ofSource = 0;
         int ofTarget = 0;
         int seen = 0;
-        for (int start = 0; start < text.length() && seen < SAMPLE; start = lineEnd(text, start) + 1) {
-            String line = line(text, start);
+        for (int start = 0; start < text.length() && seen < SAMPLE; start = text.lineEnd(start) + 1) {
+            String line = text.line(start);
             Optional<DictionaryForm.Entry> entry = isBlank(line) ? Optional.empty() : form.entry(line);
             if (entry.isPresent()) {
                 Writing writing = Writing.of(entry.get().word().of(line));
@@ -129,38 +136,60 @@ public final class Dictionary {
     }
 
     private void addLines(String name) throws InputException {
-        for (int start = 0, number = 1; start < text.length(); start = lineEnd(text, start) + 1, number++) {
-            String line = line(text, start);
-            if (!isBlank(line)) {
-                Optional<DictionaryForm.Entry> entry = form.entry(line);
-                if (entry.isEmpty()) {
-                    throw new InputException(
-                            Place.line(name, number),
-                            "this is no %s entry".formatted(form),
-                            "Write it as " + form.pattern() + ", or start it with #");
-                }
-                String key = key(entry.get().word().of(line));
-                if (!key.isEmpty()) {
-                    index.add(key, start);
-                }
+        boolean plain = form == DictionaryForm.TSV && Writing.of(words) == Writing.HAN;
+        for (int start = 0, number = 1; start < text.length(); start = text.lineEnd(start) + 1, number++) {
+            if (!plain || !addPlain(start)) {
+                addLine(start, name, number);
             }
         }
     }
 
-    /** What the word is looked up by; empty for a phrase, which no single term is. */
+    /**
+     * Adds a line whose word is of ideographs that nothing is to be done to, as most Chinese words are; false if it is another.
+     * Word by word the longer way takes ten times as long in a JVM that has just started.
+     */
+    private boolean addPlain(int start) {
+        int hash = 0;
+        int at = start;
+        for (char c = text.threeBytes(at); Normal.isPlainHan(c); c = text.threeBytes(at)) {
+            hash = 31 * hash + c; // as String has it
+            at += 3;
+        }
+        boolean whole = at > start && text.at(at) == '\t' && "\t\r\n".indexOf(text.at(at + 1)) < 0;
+        if (whole) {
+            index.add(hash, start);
+        }
+        return whole;
+    }
+
+    private void addLine(int start, String name, int number) throws InputException {
+        String line = text.line(start);
+        if (isBlank(line)) {
+            return;
+        }
+        Optional<DictionaryForm.Entry> entry = form.entry(line);
+        if (entry.isEmpty()) {
+            throw new InputException(
+                    Place.line(name, number),
+                    "this is no %s entry".formatted(form),
+                    "Write it as " + form.pattern() + ", or start it with #");
+        }
+        Span word = entry.get().word();
+        String key = key(word.of(line));
+        if (!key.isEmpty()) {
+            int before = line.substring(0, word.start()).getBytes(StandardCharsets.UTF_8).length;
+            index.add(key.hashCode(), start + before);
+        }
+    }
+
     private String key(String word) {
+        return key(word, words, keys);
+    }
+
+    /** What a word is looked up by; empty for a phrase, which no single term is. */
+    private static String key(String word, Language words, WordKeys keys) {
         String single = word.startsWith("to ") && words.sameCode(Language.ENGLISH) ? word.substring(3) : word;
-        return single.indexOf(' ') < 0 ? reader.key(single) : "";
-    }
-
-    private static String line(String text, int start) {
-        int end = lineEnd(text, start);
-        return text.substring(start, end > start && text.charAt(end - 1) == '\r' ? end - 1 : end);
-    }
-
-    private static int lineEnd(String text, int start) {
-        int end = text.indexOf('\n', start);
-        return end < 0 ? text.length() : end;
+        return single.indexOf(' ') < 0 ? keys.key(single) : "";
     }
 
     private static boolean isBlank(String line) {
@@ -170,30 +199,51 @@ public final class Dictionary {
     /**
      * The glosses of a word, cleaned of notes and references; none if it has no entry.
      *
-     * @param key of the word's term: {@link TermReader#key}
+     * @param key of the word's term: {@link WordKeys#key}
      */
     public List<String> glosses(String key) {
         List<String> found = new ArrayList<>();
-        index.find(key, start -> {
-            String line = line(text, start);
-            Optional<DictionaryForm.Entry> entry = form.entry(line);
-            if (entry.isPresent() && key(entry.get().word().of(line)).equals(key)) {
+        for (int slot = index.first(key.hashCode()); slot != WordIndex.NONE; slot = index.next(slot)) {
+            String line = lineOf(index.start(slot));
+            if (isOf(line, key)) {
                 found.addAll(form.glosses(line));
             }
-        });
+        }
         return found;
     }
 
-    /** Whether a word, normalised, has an entry. */
-    boolean has(String word) {
-        boolean[] found = {false};
-        index.find(word, start -> {
-            String line = line(text, start);
-            found[0] |= form.entry(line)
-                    .filter(entry -> key(entry.word().of(line)).equals(word))
-                    .isPresent();
-        });
-        return found[0];
+    /** The line in which a word stands. */
+    private String lineOf(int word) {
+        return text.line(text.lineStart(word));
+    }
+
+    /** Whether the line's word has this key. */
+    private boolean isOf(String line, String key) {
+        return form.entry(line)
+                .filter(entry -> key(entry.word().of(line)).equals(key))
+                .isPresent();
+    }
+
+    /** As {@link org.couplet.tokens.WordList#lengthsAt} says. */
+    int lengthsAt(String normalised, int start, int end) {
+        int lengths = 0;
+        int hash = normalised.charAt(start);
+        for (int at = start + 1; at < end; at++) {
+            hash = 31 * hash + normalised.charAt(at); // as String has it
+            int slot = index.first(hash);
+            while (slot != WordIndex.NONE && !stands(index.start(slot), normalised, start, at + 1)) {
+                slot = index.next(slot);
+            }
+            lengths |= slot == WordIndex.NONE ? 0 : 1 << (at + 1 - start);
+        }
+        return lengths;
+    }
+
+    /** Whether the word that starts there in the dictionary is this part of a normalised text. */
+    private boolean stands(int word, String normalised, int start, int end) {
+        int after = text.after(word, normalised, start, end);
+        boolean asItIs = after >= 0 && " \t\r\n".indexOf(text.at(after)) >= 0;
+        return asItIs || isOf(lineOf(word), normalised.substring(start, end));
     }
 
     /** The language of the words that are looked up. */

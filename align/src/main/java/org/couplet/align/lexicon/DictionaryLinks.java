@@ -35,8 +35,7 @@ final class DictionaryLinks {
                 parts(words.term(word).key()).forEach(parsed::read);
             }
         }
-        int[] known = new int[parsed.size()]; // [term of the glosses]: its number in the vocabulary
-        Arrays.setAll(known, term -> glosses.find(parsed.term(term)));
+        int[] known = known(dictionary, parsed, glosses);
         Weights weights = new Weights(parsed.size());
         for (int i = 0; i < words.size(); i++) {
             int word = i;
@@ -51,6 +50,19 @@ final class DictionaryLinks {
                 });
             }
         }
+    }
+
+    /** [term of the glosses]: its number in the vocabulary, or {@link Vocabulary#ABSENT}. */
+    private static int[] known(GlossTerms dictionary, Glosses parsed, Vocabulary glosses) {
+        int[] known = new int[parsed.size()];
+        Arrays.fill(known, Vocabulary.ABSENT);
+        for (int type = 0; type < glosses.size(); type++) {
+            int term = parsed.number(dictionary.find(glosses.term(type)));
+            if (term != Vocabulary.ABSENT) {
+                known[term] = type;
+            }
+        }
+        return known;
     }
 
     private static boolean isWord(Term term) {

@@ -2,9 +2,7 @@ package org.couplet.align.lexicon;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.couplet.align.terms.Term;
 import org.couplet.align.terms.Vocabulary;
 
 /**
@@ -18,51 +16,53 @@ final class Glosses {
     private static final int[][] NONE = {};
 
     private final GlossTerms dictionary;
-    private final Vocabulary terms = new Vocabulary(); // of the glosses
-    private final Map<String, int[][]> words = new HashMap<>(); // [gloss][k]: terms; by the word's key
+    private final Map<String, int[][]> words = new HashMap<>(); // [gloss][k]: the dictionary's terms; by the word's key
+    private int[] own; // [the dictionary's term]: its number here + 1, 0 where no gloss here holds it
     private int[] frequency = new int[1024]; // [term]: glosses that hold it
+    private double[] rarity = {}; // [term], 0 where not yet worked out
+    private int size;
     private int glosses;
 
     Glosses(GlossTerms dictionary) {
         this.dictionary = dictionary;
+        own = new int[dictionary.size()];
     }
 
     /** Takes in a word; all must be, before the first {@link #translations}. */
     void read(String word) {
-        words.computeIfAbsent(word, this::numbered);
-    }
-
-    private int[][] numbered(String word) {
-        List<List<Term>> found = dictionary.of(word);
-        int[][] numbers = found.isEmpty() ? NONE : new int[found.size()][];
-        for (int gloss = 0; gloss < numbers.length; gloss++) {
-            List<Term> ofGloss = found.get(gloss);
-            numbers[gloss] = new int[ofGloss.size()];
-            for (int k = 0; k < numbers[gloss].length; k++) {
-                numbers[gloss][k] = terms.id(ofGloss.get(k));
+        if (!words.containsKey(word)) {
+            int[][] found = dictionary.of(word);
+            words.put(word, found);
+            for (int[] gloss : found) {
+                count(gloss);
             }
-            count(numbers[gloss]);
         }
-        return numbers;
     }
 
     private void count(int[] gloss) {
         glosses++;
-        if (terms.size() > frequency.length) {
-            frequency = Arrays.copyOf(frequency, 2 * terms.size());
-        }
         for (int term : gloss) {
-            frequency[term]++;
+            if (term >= own.length) {
+                own = Arrays.copyOf(own, dictionary.size());
+            }
+            if (own[term] == 0) {
+                own[term] = ++size;
+            }
+            if (size > frequency.length) {
+                frequency = Arrays.copyOf(frequency, 2 * size);
+            }
+            frequency[own[term] - 1]++;
         }
     }
 
     /** Number of terms the glosses hold so far. */
     int size() {
-        return terms.size();
+        return size;
     }
 
-    Term term(int id) {
-        return terms.term(id);
+    /** The number here of one of the dictionary's terms, {@link Vocabulary#ABSENT} where no gloss here holds it. */
+    int number(int term) {
+        return term < 0 || term >= own.length ? Vocabulary.ABSENT : own[term] - 1;
     }
 
     /** Adds {@code factor} × t(e|word) for every term e of its glosses. */
@@ -72,15 +72,21 @@ final class Glosses {
         for (int[] gloss : found) {
             double sum = 0;
             for (int term : gloss) {
-                sum += rarity(term);
+                sum += rarity(own[term] - 1);
             }
             for (int term : gloss) {
-                into.add(term, share * rarity(term) / sum);
+                into.add(own[term] - 1, share * rarity(own[term] - 1) / sum);
             }
         }
     }
 
     private double rarity(int term) {
-        return Math.max(0.01, Math.log((double) glosses / frequency[term]) - 1.15);
+        if (rarity.length < size) {
+            rarity = new double[size];
+        }
+        if (rarity[term] == 0) {
+            rarity[term] = Math.max(0.01, Math.log((double) glosses / frequency[term]) - 1.15);
+        }
+        return rarity[term];
     }
 }

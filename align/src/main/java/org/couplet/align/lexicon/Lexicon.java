@@ -6,6 +6,7 @@ import org.couplet.align.terms.TermReader;
 import org.couplet.align.terms.Vocabulary;
 import org.couplet.text.Language;
 import org.couplet.tokens.Tokenizers;
+import org.couplet.tokens.WordList;
 
 /** Everything known of a language pair before its texts are aligned. Immutable, safe for any number of threads. */
 public final class Lexicon {
@@ -32,12 +33,7 @@ public final class Lexicon {
                         .formatted(dictionary.words(), dictionary.glosses(), source, target));
             }
         }
-        return new Lexicon(
-                dictionaries.stream()
-                        .map(dictionary -> new GlossTerms(
-                                dictionary, TermReader.of(dictionary.glosses(), dictionary.words(), Set.of())))
-                        .toList(),
-                source);
+        return new Lexicon(dictionaries.stream().map(GlossTerms::new).toList(), source);
     }
 
     /**
@@ -53,8 +49,17 @@ public final class Lexicon {
         if (lists.isEmpty() || !own.sameCode(Language.CHINESE)) {
             return TermReader.of(own, other, pinyinNames);
         }
-        return TermReader.of(own, other, pinyinNames, Tokenizers.ofWords(word -> lists.stream()
-                .anyMatch(list -> list.has(word))));
+        return TermReader.of(own, other, pinyinNames, Tokenizers.ofWords(all(lists)));
+    }
+
+    private static WordList all(List<GlossTerms> lists) {
+        return (text, start, end) -> {
+            int lengths = 0;
+            for (GlossTerms list : lists) {
+                lengths |= list.lengthsAt(text, start, end);
+            }
+            return lengths;
+        };
     }
 
     /** d(s, t) for every source type: {@link #prior} in one direction. */

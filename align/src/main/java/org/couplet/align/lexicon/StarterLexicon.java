@@ -3,7 +3,6 @@ package org.couplet.align.lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import org.couplet.text.Language;
@@ -38,7 +37,7 @@ public final class StarterLexicon {
         private static Dictionary load() {
             try (InputStream list =
                     Objects.requireNonNull(StarterLexicon.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-                String text = new String(list.readAllBytes(), StandardCharsets.UTF_8);
+                DictionaryText text = new DictionaryText(list.readAllBytes());
                 return Dictionary.of(text, DictionaryForm.TSV, Language.CHINESE, Language.ENGLISH, RESOURCE);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -1,13 +1,21 @@
 package org.couplet.align.lexicon;
 
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 
 /**
  * Where the lines of a word start, by the hash of the word: open addressing over plain arrays, eight bytes a slot,
  * since a map of 120,000 strings would take ten times that. Words of one hash come out together: the caller compares.
+ *
+ * <pre>{@code
+ * for (int slot = index.first(hash); slot != WordIndex.NONE; slot = index.next(slot)) {
+ *     use(index.start(slot));
+ * }
+ * }</pre>
  */
 final class WordIndex {
+    /** No slot. */
+    static final int NONE = -1;
+
     private static final int FREE = -1;
 
     private int size;
@@ -25,11 +33,12 @@ final class WordIndex {
         Arrays.fill(starts, FREE);
     }
 
-    void add(String word, int start) {
+    /** @param hash of the word, as {@link String#hashCode} has it */
+    void add(int hash, int start) {
         if (2 * ++size > starts.length) {
             grow();
         }
-        put(spread(word.hashCode()), start);
+        put(hash, start);
     }
 
     private void grow() {
@@ -49,25 +58,43 @@ final class WordIndex {
     }
 
     private void put(int hash, int start) {
-        int slot = hash & (starts.length - 1);
+        int slot = home(hash);
         while (starts[slot] != FREE) {
-            slot = (slot + 1) & (starts.length - 1);
+            slot = after(slot);
         }
         hashes[slot] = hash;
         starts[slot] = start;
     }
 
-    /** The starts of lines whose word has the hash of this one, in the order they were added. */
-    void find(String word, IntConsumer start) {
-        int hash = spread(word.hashCode());
-        for (int slot = hash & (starts.length - 1); starts[slot] != FREE; slot = (slot + 1) & (starts.length - 1)) {
-            if (hashes[slot] == hash) {
-                start.accept(starts[slot]);
-            }
-        }
+    /** The slot of the line that was added first of those whose word has this hash, or {@link #NONE}. */
+    int first(int hash) {
+        return from(home(hash), hash);
     }
 
-    private static int spread(int hash) {
-        return hash * 0x9E3779B1 ^ hash >>> 15;
+    /** The slot of the line that was added next of those whose word has the same hash, or {@link #NONE}. */
+    int next(int slot) {
+        return from(after(slot), hashes[slot]);
+    }
+
+    private int from(int first, int hash) {
+        for (int slot = first; starts[slot] != FREE; slot = after(slot)) {
+            if (hashes[slot] == hash) {
+                return slot;
+            }
+        }
+        return NONE;
+    }
+
+    int start(int slot) {
+        return starts[slot];
+    }
+
+    /** Where a hash is sought first: spread, for the low bits of a word's hash are mostly those of its last character. */
+    private int home(int hash) {
+        return (hash * 0x9E3779B1 ^ hash >>> 15) & (starts.length - 1);
+    }
+
+    private int after(int slot) {
+        return (slot + 1) & (starts.length - 1);
     }
 }

@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.couplet.normal.Normal;
 import org.couplet.number.Mention;
 import org.couplet.number.Mentions;
 import org.couplet.text.Language;
@@ -23,20 +22,18 @@ public final class TermReader {
     private static final char FILLER = '1';
 
     private final Language own;
+    private final Writing writing;
     private final Tokenizer tokenizer;
-    private final WordForm ownForm;
-    /** Of Latin words within text of another script. */
-    private final WordForm latinForm;
-
+    private final WordKeys keys;
     private final PlaceNames places;
     private final Set<String> pinyinNames;
     private final HanNames hanNames;
 
     private TermReader(Language own, Language other, Set<String> pinyinNames, Tokenizer tokenizer) {
         this.own = own;
+        this.writing = Writing.of(own);
         this.tokenizer = tokenizer;
-        this.ownForm = WordForm.of(own, other);
-        this.latinForm = Writing.of(own) == Writing.LATIN ? ownForm : WordForm.of(other, own);
+        this.keys = WordKeys.of(own, other);
         this.places = PlaceNames.of(own);
         this.pinyinNames = Set.copyOf(pinyinNames);
         this.hanNames = new HanNames(pinyinNames);
@@ -84,7 +81,7 @@ public final class TermReader {
         List<Token> tokens = tokenizer.tokens(draft.text());
         addPlaces(draft, tokens);
         addWords(draft, tokens);
-        if (Writing.of(own) == Writing.LATIN) {
+        if (writing == Writing.LATIN) {
             LatinNames.findAll(phrase, (key, span) -> {
                 if (draft.isFree(span)) {
                     draft.add(Term.Kind.NAME, key, span);
@@ -94,15 +91,9 @@ public final class TermReader {
         return draft.inOrder().stream().map(Occurrence::term).toList();
     }
 
-    /** The key of the term of one word, normalised and taken whole: of a dictionary's headword. */
-    public String key(String word) {
-        String normal = isPlain(word) ? word : Normal.of(word).text();
-        return normal.isBlank() ? "" : keyOf(normal);
-    }
-
-    /** Whether it consists of nothing but lower-case ASCII letters, as normalised text does. */
-    private static boolean isPlain(String word) {
-        return word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    /** What it gives words. */
+    public WordKeys keys() {
+        return keys;
     }
 
     private void addStringsAndNumbers(TermDraft draft) {
@@ -140,7 +131,7 @@ public final class TermReader {
                 spans.add(span);
             }
         };
-        if (Writing.of(own) == Writing.LATIN) {
+        if (writing == Writing.LATIN) {
             LatinNames.find(draft.sentence(), pinyinNames, take);
         } else if (own.sameCode(Language.CHINESE)) {
             hanNames.find(draft.text(FILLER), edges(tokens), (key, span) -> take.accept(key, draft.original(span)));
@@ -188,14 +179,15 @@ public final class TermReader {
     }
 
     private void addWord(TermDraft draft, Token token) {
-        draft.add(Term.Kind.WORD, keyOf(token.text()), draft.original(token.span()));
-    }
-
-    private String keyOf(String word) {
-        return (Writing.of(word) == Writing.LATIN ? latinForm : ownForm).key(word);
+        draft.add(Term.Kind.WORD, keys.ofNormal(token.text()), draft.original(token.span()));
     }
 
     private static boolean isWord(String token) {
-        return UCharacter.isLetter(token.codePointAt(0)) || token.codePoints().anyMatch(UCharacter::isLetter);
+        for (int i = 0; i < token.length(); i += Character.charCount(token.codePointAt(i))) {
+            if (UCharacter.isLetter(token.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

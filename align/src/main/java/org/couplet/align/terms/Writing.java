@@ -14,12 +14,21 @@ public enum Writing {
 
     /** By the tag's script or the one most likely for the language. */
     public static Writing of(Language language) {
-        String script =
-                ULocale.addLikelySubtags(ULocale.forLocale(language.locale())).getScript();
-        return switch (script) {
+        String script = language.script();
+        return switch (script.isEmpty() ? likely(language) : script) {
             case "Latn" -> LATIN;
             case "Hans", "Hant", "Hani", "Jpan" -> HAN;
             default -> OTHER;
+        };
+    }
+
+    /** Spares the two languages that most texts are in the loading of ICU's table. */
+    private static String likely(Language language) {
+        return switch (language.code()) {
+            case "en" -> "Latn";
+            case "zh" -> "Hani";
+            default ->
+                ULocale.addLikelySubtags(ULocale.forLocale(language.locale())).getScript();
         };
     }
 

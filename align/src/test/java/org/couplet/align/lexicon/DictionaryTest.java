@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.couplet.testdata.Testdata;
 import org.couplet.text.InputException;
@@ -133,6 +134,35 @@ class DictionaryTest {
         Dictionary dictionary = read("own.tsv", "中国\tChina\n丮回\tnothing\n");
         assertThat(dictionary.glosses("中国")).containsExactly("China");
         assertThat(dictionary.glosses("丮回")).containsExactly("nothing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"own.u8", "own.dic", "own.tsv"})
+    void tellsTheLengthsOfTheWordsThatBeginInAText(String name) throws IOException {
+        String text =
+                switch (name) {
+                    case "own.u8" ->
+                        "公 公 [gong1] /public/\n公車 公车 [gong1 che1] /bus/\n公車站 公车站 [x1] /bus stop/\n"
+                                + "俱樂部 俱乐部 [x1] /club/\n丮回 丮回 [x1] /none/\n";
+                    case "own.dic" -> "public @ 公\nbus @ 公车\nbus stop @ 公車站\nclub @ 俱乐部\nnone @ 丮回\n";
+                    default -> "公\tpublic\n公车\tbus\n公車站\tbus stop\n俱乐部\tclub\n丮回\tnone\n";
+                };
+        Dictionary dictionary = read(name, text);
+        assertThat(lengthsAt(dictionary, "坐公车站着", 1, 5)).containsExactly(2, 3);
+        assertThat(lengthsAt(dictionary, "坐公车站着", 1, 3)).containsExactly(2);
+        assertThat(lengthsAt(dictionary, "坐公车站着", 0, 5)).isEmpty();
+        assertThat(lengthsAt(dictionary, "具乐部", 0, 3)).containsExactly(3); // 俱 is 具 in normalised text
+        assertThat(lengthsAt(dictionary, "中国", 0, 2)).isEmpty(); // of one hash with 丮回
+        assertThat(lengthsAt(dictionary, "丮回", 0, 2)).containsExactly(2);
+    }
+
+    /** Of two characters and more. */
+    private static List<Integer> lengthsAt(Dictionary dictionary, String text, int start, int end) {
+        int lengths = dictionary.lengthsAt(text, start, end);
+        return IntStream.rangeClosed(2, 31)
+                .filter(n -> (lengths >>> n & 1) == 1)
+                .boxed()
+                .toList();
     }
 
     @Test

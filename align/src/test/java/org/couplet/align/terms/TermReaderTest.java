@@ -153,14 +153,6 @@ class TermReaderTest {
         assertThat(CHINESE.glossTerms("公交司机")).extracting(Term::key).containsExactly("公交", "司机");
     }
 
-    @Test
-    void keysOneWholeWord() {
-        assertThat(ENGLISH.key("Driving")).isEqualTo("drive");
-        assertThat(CHINESE.key("傳統")).isEqualTo("传统");
-        assertThat(CHINESE.key("人山人海")).isEqualTo("人山人海");
-        assertThat(GERMAN.key("Übergänge")).isEqualTo("uberga");
-    }
-
     @Property(tries = 200)
     void spansLieWithinTheSentenceInOrder(@ForAll @StringLength(max = 40) String sentence) {
         for (TermReader reader : List.of(CHINESE, ENGLISH, GERMAN)) {

@@ -124,7 +124,7 @@ class TermsOfSentencesTest {
         for (TermReader reader : readers()) {
             for (Occurrence found : reader.terms(sentence)) {
                 if (found.term().kind() == Term.Kind.WORD) {
-                    assertThat(reader.key(found.span().of(sentence)))
+                    assertThat(reader.keys().key(found.span().of(sentence)))
                             .as(sentence)
                             .isEqualTo(found.term().key());
                 }
