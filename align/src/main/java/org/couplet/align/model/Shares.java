@@ -8,7 +8,7 @@ import java.util.Arrays;
  * ({@link Words}): without that, a wrong bead would go on confirming itself (strict F1 .897 in place of .921 on novels).
  *
  * <p>Sixteen bytes an entry, for there are some hundred entries a sentence after the first round. Entries are in order of
- * the explained side's slots; those of one bead follow each other.
+ * the explained side's slots.
  */
 final class Shares {
     private final Tokens given;
@@ -19,8 +19,8 @@ final class Shares {
     private float[] value = {};
     private int[] byType = {}; // entries by given type, then explained slot
     private final int[] typeStarts; // [given type] where its entries start in byType; one more at the end
-    private final int[] first; // [given sentence] first entry of its bead
-    private final int[] end; // [given sentence] after the last entry of its bead
+    private final int[] first; // [given sentence] first entry of an explained sentence that it may explain
+    private final int[] end; // [given sentence] after the last entry of such a sentence
 
     private Shares(Tokens given, Tokens explained) {
         this.given = given;
@@ -35,7 +35,7 @@ final class Shares {
         return new Shares(given, explained);
     }
 
-    /** Entries are added bead after bead, in order of the explained slot; {@link #index} comes after the last. */
+    /** Entries are added in order of the explained slot; {@link #index} comes after the last. */
     void add(int fromSlot, int toSlot, float share) {
         if (size == value.length) {
             int more = Math.max(256, size + size / 2);
@@ -48,10 +48,14 @@ final class Shares {
         value[size++] = share;
     }
 
-    /** Says that the entries from {@code from} on are those of a bead with the given sentences {@code [start, end)}. */
-    void endBead(int from, int start, int sentencesEnd) {
-        Arrays.fill(first, start, sentencesEnd, from);
-        Arrays.fill(end, start, sentencesEnd, size);
+    /** Says that the entries from {@code from} on, of one explained sentence, are of given sentences {@code [start, end)}. */
+    void endSentence(int from, int start, int sentencesEnd) {
+        for (int i = start; i < sentencesEnd; i++) {
+            if (end[i] == 0) {
+                first[i] = from;
+            }
+            end[i] = size;
+        }
     }
 
     void index() {
@@ -102,7 +106,7 @@ final class Shares {
         return value[entry];
     }
 
-    /** The first entry of the bead that holds a given sentence. */
+    /** From here on are the entries of a given sentence, among others. */
     int first(int givenSentence) {
         return first[givenSentence];
     }

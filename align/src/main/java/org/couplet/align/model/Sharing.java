@@ -1,16 +1,17 @@
 package org.couplet.align.model;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.couplet.align.search.Step;
 
 /**
  * Shares out each term of an explained side among the terms of the given side of its bead, as IBM Model 1 does (Brown et al.
- * 1993), with a part for none of them: what the next lexicon is counted from.
+ * 1993), with a part for none of them: what the next lexicon is counted from. Where several beads may hold a term, each shares
+ * out as much of it as the bead is probable.
  */
 final class Sharing {
     /** Smaller shares are not kept: they are most of the entries and a hundredth of the mass. */
     private static final double LEAST = 0.01;
-
     /** Of more pairs of terms than this a bead is no bead of sentences. */
     private static final int LARGEST = 12_000;
 
@@ -18,6 +19,8 @@ final class Sharing {
     private final Tokens explained;
     private final Table table;
     private final Shares shares;
+    private double[] ratios = {}; // [given slot - first of the window], of the explained slot in hand
+    private double[] found = {}; // the same: what each given slot accounts for
 
     private Sharing(Tokens given, Tokens explained, Table table) {
         this.given = given;
@@ -26,60 +29,100 @@ final class Sharing {
         shares = Shares.none(given, explained);
     }
 
-    /** @param beads two-sided, in order of the explained side; {@code source} is the given side of each */
-    static Shares of(Tokens given, Tokens explained, Table table, List<Step> beads) {
+    /** @param guesses in any order; the source is the given side of each */
+    static Shares of(Tokens given, Tokens explained, Table table, List<Guess> guesses) {
         Sharing sharing = new Sharing(given, explained, table);
-        beads.forEach(sharing::share);
+        List<List<Guess>> holding = sharing.byExplained(guesses);
+        for (int j = 0; j < holding.size(); j++) {
+            if (!holding.get(j).isEmpty()) {
+                sharing.share(j, holding.get(j));
+            }
+        }
         sharing.shares.index();
         return sharing.shares;
     }
 
-    private void share(Step bead) {
-        int from = given.starts[bead.source()];
-        int fromSize = given.starts[bead.sourceEnd()] - from;
-        int to = explained.starts[bead.target()];
-        int toSize = explained.starts[bead.targetEnd()] - to;
-        if (fromSize == 0 || toSize == 0 || (long) fromSize * toSize > LARGEST) {
-            return;
+    /** [explained sentence]: the guesses that hold it. */
+    private List<List<Guess>> byExplained(List<Guess> guesses) {
+        List<List<Guess>> holding = new ArrayList<>();
+        for (int j = 0; j < explained.sentences(); j++) {
+            holding.add(new ArrayList<>(2));
         }
-        double[] sums = new double[toSize];
-        double[] ratios = ratios(from, fromSize, to, toSize, sums);
-        double perTerm = Words.EXPLAINED / length(bead);
-        int before = shares.size();
-        for (int y = 0; y < toSize; y++) {
-            double whole = Words.UNEXPLAINED + perTerm * sums[y];
-            double scale = explained.weights[to + y] * perTerm / whole;
-            for (int x = 0; x < fromSize; x++) {
-                double share = scale * ratios[y * fromSize + x];
-                if (share >= LEAST) {
-                    shares.add(from + x, to + y, (float) share);
+        for (Guess guess : guesses) {
+            long size = terms(given, guess.bead().source(), guess.bead().sourceEnd());
+            if (size > 0
+                    && size
+                                    * terms(
+                                            explained,
+                                            guess.bead().target(),
+                                            guess.bead().targetEnd())
+                            <= LARGEST) {
+                for (int j = guess.bead().target(); j < guess.bead().targetEnd(); j++) {
+                    holding.get(j).add(guess);
                 }
             }
         }
-        shares.endBead(before, bead.source(), bead.sourceEnd());
+        return holding;
     }
 
-    /** [explained term × given terms + given term]: c_s P(t|s) / p(t); their sums over the given terms go into sums. */
-    private double[] ratios(int from, int fromSize, int to, int toSize, double[] sums) {
-        double[] ratios = new double[fromSize * toSize];
-        for (int x = 0; x < fromSize; x++) {
-            int s = given.types[from + x];
-            double scale = given.weights[from + x] / table.mass[s];
-            for (int y = 0; y < toSize; y++) {
-                int t = explained.types[to + y];
-                double ratio = scale * (Table.BACKGROUND + table.weight(s, t) / table.frequency[t]);
-                ratios[y * fromSize + x] = ratio;
-                sums[y] += ratio;
+    private static int terms(Tokens side, int start, int end) {
+        return side.starts[end] - side.starts[start];
+    }
+
+    private void share(int j, List<Guess> guesses) {
+        int start = given.sentences();
+        int end = 0;
+        for (Guess guess : guesses) {
+            start = Math.min(start, guess.bead().source());
+            end = Math.max(end, guess.bead().sourceEnd());
+        }
+        int from = given.starts[start];
+        int window = given.starts[end] - from;
+        if (ratios.length < window) {
+            ratios = new double[2 * window];
+            found = new double[2 * window];
+        }
+        int before = shares.size();
+        for (int slot = explained.starts[j]; slot < explained.starts[j + 1]; slot++) {
+            fillRatios(from, window, explained.types[slot]);
+            Arrays.fill(found, 0, window, 0);
+            for (Guess guess : guesses) {
+                share(slot, guess, from);
+            }
+            for (int x = 0; x < window; x++) {
+                if (found[x] >= LEAST) {
+                    shares.add(from + x, slot, (float) found[x]);
+                }
             }
         }
-        return ratios;
+        shares.endSentence(before, start, end);
     }
 
-    private double length(Step bead) {
+    /** c_s P(t|s) / p(t) of every given slot. */
+    private void fillRatios(int from, int window, int t) {
+        for (int x = 0; x < window; x++) {
+            int s = given.types[from + x];
+            double scale = given.weights[from + x] / table.mass[s];
+            ratios[x] = scale * (Table.BACKGROUND + table.weight(s, t) / table.frequency[t]);
+        }
+    }
+
+    private void share(int slot, Guess guess, int from) {
+        int start = given.starts[guess.bead().source()] - from;
+        int end = given.starts[guess.bead().sourceEnd()] - from;
         double length = 0;
-        for (int i = bead.source(); i < bead.sourceEnd(); i++) {
+        for (int i = guess.bead().source(); i < guess.bead().sourceEnd(); i++) {
             length += given.lengths[i];
         }
-        return length;
+        double sum = 0;
+        for (int x = start; x < end; x++) {
+            sum += ratios[x];
+        }
+        double perTerm = Words.EXPLAINED / length;
+        double whole = Words.UNEXPLAINED + perTerm * sum;
+        double scale = guess.probability() * explained.weights[slot] * perTerm / whole;
+        for (int x = start; x < end; x++) {
+            found[x] += scale * ratios[x];
+        }
     }
 }

@@ -13,15 +13,15 @@ record Taught(Shares forward, Shares backward, List<Step> path) {
         return new Taught(Shares.none(source, target), Shares.none(target, source), List.of());
     }
 
-    static Taught by(Reading reading, List<Step> path) {
-        List<Step> beads = path.stream().filter(Step::isTwoSided).toList();
+    /** @param guesses at the beads, which teach as much as they are probable */
+    static Taught by(Reading reading, List<Step> path, List<Guess> guesses) {
         return new Taught(
-                Sharing.of(reading.source(), reading.target(), reading.forward(), beads),
+                Sharing.of(reading.source(), reading.target(), reading.forward(), guesses),
                 Sharing.of(
                         reading.target(),
                         reading.source(),
                         reading.backward(),
-                        beads.stream().map(Step::reversed).toList()),
+                        guesses.stream().map(Guess::reversed).toList()),
                 path);
     }
 }

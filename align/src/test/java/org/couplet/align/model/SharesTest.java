@@ -11,11 +11,10 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.couplet.align.search.Step;
 import org.junit.jupiter.api.Test;
 
 class SharesTest {
-    private record Entry(Step bead, int givenSlot, int slot, float value) {}
+    private record Entry(int givenSlot, int slot, float value) {}
 
     @Test
     void noneHaveNoEntryOfAnySentenceOrType() {
@@ -33,9 +32,9 @@ class SharesTest {
         Tokens side = new Tokens(Sides.of(2, new int[] {0}, new int[] {1}, new int[] {0}));
         Shares shares = Shares.none(side, side);
         shares.add(0, 0, 0.5f);
-        shares.endBead(0, 0, 1);
+        shares.endSentence(0, 0, 1);
         shares.add(2, 2, 0.25f);
-        shares.endBead(1, 2, 3);
+        shares.endSentence(1, 2, 3);
         shares.index();
         assertThat(shares.size()).isEqualTo(2);
         assertThat(shares.first(1)).isEqualTo(shares.end(1));
@@ -52,15 +51,17 @@ class SharesTest {
             int sentence = i;
             int from = random.given.starts[i];
             int to = random.given.starts[i + 1];
-            assertThat(random.found(random.shares.first(i), random.shares.end(i), at -> at))
-                    .isEqualTo(random.expected(
-                            entry -> entry.bead.source() <= sentence && sentence < entry.bead.sourceEnd()));
+            IntUnaryOperator same = at -> at;
+            List<Entry> expected = random.expected(entry -> entry.givenSlot >= from && entry.givenSlot < to);
+            assertThat(random.found(random.shares.first(i), random.shares.end(i), same).stream()
+                            .filter(entry -> entry.givenSlot >= from && entry.givenSlot < to)
+                            .toList())
+                    .isEqualTo(expected);
             List<Integer> own = IntStream.range(0, random.shares.size())
                     .filter(entry -> random.shares.isOf(entry, sentence))
                     .boxed()
                     .toList();
-            assertThat(own.stream().map(random.entries::get).toList())
-                    .isEqualTo(random.expected(entry -> entry.givenSlot >= from && entry.givenSlot < to));
+            assertThat(own.stream().map(random.entries::get).toList()).isEqualTo(expected);
         }
     }
 
@@ -80,7 +81,7 @@ class SharesTest {
         }
     }
 
-    /** Two random texts, and half of all the shares that random beads of them may have. */
+    /** Two random texts, and half of the shares that each explained sentence may have of some given ones. */
     private static final class Case {
         private final Tokens given;
         private final Tokens explained;
@@ -91,17 +92,19 @@ class SharesTest {
             given = new Tokens(Sides.random(random, sentences, 5));
             explained = new Tokens(Sides.random(random, sentences, 9));
             shares = Shares.none(given, explained);
-            for (Step bead : Sides.randomBeads(random, sentences, sentences)) {
+            for (int j = 0; j < sentences; j++) {
                 int before = shares.size();
-                for (int slot = explained.starts[bead.target()]; slot < explained.starts[bead.targetEnd()]; slot++) {
-                    for (int of = given.starts[bead.source()]; of < given.starts[bead.sourceEnd()]; of++) {
+                int first = random.nextInt(sentences);
+                int end = first + 1 + random.nextInt(sentences - first);
+                for (int slot = explained.starts[j]; slot < explained.starts[j + 1]; slot++) {
+                    for (int of = given.starts[first]; of < given.starts[end]; of++) {
                         if (random.nextBoolean()) {
-                            entries.add(new Entry(bead, of, slot, random.nextFloat()));
+                            entries.add(new Entry(of, slot, random.nextFloat()));
                             shares.add(of, slot, entries.get(entries.size() - 1).value);
                         }
                     }
                 }
-                shares.endBead(before, bead.source(), bead.sourceEnd());
+                shares.endSentence(before, first, end);
             }
             shares.index();
         }

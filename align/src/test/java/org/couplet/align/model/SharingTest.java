@@ -25,7 +25,7 @@ class SharingTest {
         Links links = new Links(new int[][] {{0}, {}}, new float[][] {{1}, {}});
         Table table = Table.of(
                 links, Counts.none(2, 2), side, side, Sides.numbers(2), Sides.numbers(2), new double[] {0.5, 0.5});
-        Shares shares = Sharing.of(side, side, table, List.of(new Step(0, 1, 0, 1)));
+        Shares shares = Sharing.of(side, side, table, Sides.sure(new Step(0, 1, 0, 1)));
         double of0 = 0.2 + 0.4 * 5 / 3 + 0.4;
         double of1 = 0.2 + 0.4 / 3 + 0.4;
         assertThat(shares.size()).isEqualTo(4);
@@ -49,40 +49,67 @@ class SharingTest {
                 Sides.numbers(6),
                 Sides.numbers(9),
                 frequency);
-        List<Step> beads = Sides.randomBeads(random, n, m);
-        Shares shares = Sharing.of(given, explained, table, beads);
+        List<Guess> guesses = Sides.randomGuesses(random, n, m);
+        Shares shares = Sharing.of(given, explained, table, guesses);
         int entries = 0;
-        for (Step bead : beads) {
-            int from = given.starts[bead.source()];
-            int to = given.starts[bead.sourceEnd()];
-            double length = Arrays.stream(given.lengths, bead.source(), bead.sourceEnd())
-                    .sum();
-            for (int slot = explained.starts[bead.target()]; slot < explained.starts[bead.targetEnd()]; slot++) {
-                int t = explained.types[slot];
-                double[] parts = IntStream.range(from, to)
-                        .mapToDouble(at -> 0.8
-                                / length
-                                * given.weights[at]
-                                * (table.weight(given.types[at], t) + frequency[t])
-                                / table.mass[given.types[at]]
-                                / frequency[t])
-                        .toArray();
-                double whole = 0.2 + Arrays.stream(parts).sum();
-                double weight = explained.weights[slot];
-                double[] kept = Arrays.stream(parts)
-                        .map(part -> weight * part / whole)
-                        .filter(share -> share >= LEAST)
-                        .toArray();
-                if (from < to) {
-                    assertThat(values(shares, slot)).containsExactly(kept, within(1e-5));
-                    double none = weight * 0.2 / whole;
-                    double dropped = weight - none - Arrays.stream(kept).sum();
-                    assertThat(dropped).isBetween(-1e-9, LEAST * (parts.length - kept.length) + 1e-9);
-                    entries += kept.length;
+        for (int j = 0; j < m; j++) {
+            for (int slot = explained.starts[j]; slot < explained.starts[j + 1]; slot++) {
+                double[] parts = new double[given.types.length];
+                double none = 0;
+                double shared = 0;
+                for (Guess guess : holding(guesses, given, j)) {
+                    double[] ofGuess = parts(guess.bead(), given, table, frequency, explained.types[slot]);
+                    double whole = 0.2 + Arrays.stream(ofGuess).sum();
+                    double scale = guess.probability() * explained.weights[slot] / whole;
+                    for (int at = 0; at < parts.length; at++) {
+                        parts[at] += scale * ofGuess[at];
+                    }
+                    none += scale * 0.2;
+                    shared += guess.probability() * explained.weights[slot];
                 }
+                double[] kept =
+                        Arrays.stream(parts).filter(share -> share >= LEAST).toArray();
+                assertThat(values(shares, slot)).containsExactly(kept, within(1e-5));
+                double dropped = shared - none - Arrays.stream(kept).sum();
+                assertThat(dropped).isBetween(-1e-9, LEAST * (parts.length - kept.length) + 1e-9);
+                entries += kept.length;
             }
         }
         assertThat(shares.size()).isEqualTo(entries);
+    }
+
+    private static List<Guess> holding(List<Guess> guesses, Tokens given, int j) {
+        return guesses.stream()
+                .filter(guess -> guess.bead().target() <= j && j < guess.bead().targetEnd())
+                .filter(guess -> given.starts[guess.bead().source()]
+                        < given.starts[guess.bead().sourceEnd()])
+                .toList();
+    }
+
+    /** [given slot]: .8 / L c_s P(t|s) / p(t) within a bead, 0 outside. */
+    private static double[] parts(Step bead, Tokens given, Table table, double[] frequency, int t) {
+        double length =
+                Arrays.stream(given.lengths, bead.source(), bead.sourceEnd()).sum();
+        double[] parts = new double[given.types.length];
+        for (int at = given.starts[bead.source()]; at < given.starts[bead.sourceEnd()]; at++) {
+            double probability = (table.weight(given.types[at], t) + frequency[t]) / table.mass[given.types[at]];
+            parts[at] = 0.8 / length * given.weights[at] * probability / frequency[t];
+        }
+        return parts;
+    }
+
+    /** Two beads that exclude each other teach half each, and what both say together is taught in full. */
+    @Test
+    void aTermOfTwoGuessesIsSharedOutByBoth() {
+        Tokens given = new Tokens(Sides.of(2, new int[] {0}, new int[] {1}));
+        Tokens explained = new Tokens(Sides.of(1, new int[] {0}));
+        Links none = new Links(new int[2][0], new float[2][0]);
+        Table table = Table.of(
+                none, Counts.none(2, 1), given, explained, Sides.numbers(2), Sides.numbers(1), new double[] {0.5});
+        List<Guess> guesses = List.of(new Guess(new Step(0, 1, 0, 1), 0.5), new Guess(new Step(0, 2, 0, 1), 0.5));
+        // Each given term explains as much as chance: .8 of the first bead's, .4 and .4 of the second's.
+        assertThat(values(Sharing.of(given, explained, table, guesses), 0))
+                .containsExactly(new double[] {0.6, 0.2}, within(1e-6));
     }
 
     @Test
@@ -110,7 +137,7 @@ class SharingTest {
                 Sides.numbers(givenTerms),
                 Sides.numbers(explainedTerms),
                 frequency);
-        return Sharing.of(given, explained, table, List.of(new Step(0, 1, 0, 1)))
+        return Sharing.of(given, explained, table, Sides.sure(new Step(0, 1, 0, 1)))
                 .size();
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.couplet.align.lexicon.Links;
 import org.couplet.align.lexicon.Prior;
 import org.couplet.align.search.Step;
@@ -101,6 +102,19 @@ final class Sides {
             j = jEnd;
         }
         return beads;
+    }
+
+    /** Two alignments between which nobody knows: beads of either may overlap those of the other. */
+    static List<Guess> randomGuesses(Random random, int sources, int targets) {
+        double first = random.nextDouble();
+        List<Guess> guesses = new ArrayList<>();
+        randomBeads(random, sources, targets).forEach(bead -> guesses.add(new Guess(bead, first)));
+        randomBeads(random, sources, targets).forEach(bead -> guesses.add(new Guess(bead, 1 - first)));
+        return guesses;
+    }
+
+    static List<Guess> sure(Step... beads) {
+        return Stream.of(beads).map(bead -> new Guess(bead, 1)).toList();
     }
 
     /** {@code 0-1:0-2}. */

@@ -120,7 +120,7 @@ class WordsTest {
     void aPairIsNotConfirmedByWhatItTaughtItself() {
         Tokens side = new Tokens(Sides.of(3, new int[] {0}, new int[] {1}, new int[] {2}));
         Table before = table(side, side, Sides.none(3), Counts.none(3, 3));
-        Shares shares = Sharing.of(side, side, before, List.of(new Step(0, 1, 0, 1)));
+        Shares shares = Sharing.of(side, side, before, Sides.sure(new Step(0, 1, 0, 1)));
         Table after = table(side, side, Sides.none(3), counts(shares, 3, 3));
         Words blind = new Words(side, side, after, Shares.none(side, side), Band.whole(3, 3));
         Words fair = new Words(side, side, after, shares, Band.whole(3, 3));
@@ -133,7 +133,7 @@ class WordsTest {
         // Sentences 0 and 2 hold the same; 0 taught as much as 2, and each of them is judged by the other's half.
         Tokens side = new Tokens(Sides.of(2, new int[] {0}, new int[] {1}, new int[] {0}));
         Table before = table(side, side, Sides.none(2), Counts.none(2, 2));
-        Shares shares = Sharing.of(side, side, before, List.of(new Step(0, 1, 0, 1), new Step(2, 3, 2, 3)));
+        Shares shares = Sharing.of(side, side, before, Sides.sure(new Step(0, 1, 0, 1), new Step(2, 3, 2, 3)));
         Words fair =
                 new Words(side, side, table(side, side, Sides.none(2), counts(shares, 2, 2)), shares, Band.whole(3, 3));
         // Each taught .8, of P = p: n(0, 0) = .8 remains, and n(0) + 1 = 1.8; p(0) = 2/3.
@@ -154,8 +154,8 @@ class WordsTest {
             explained = new Tokens(Sides.random(random, targets, 11));
             Links links = Sides.randomLinks(random, 7, 11);
             Table before = table(given, explained, links, Counts.none(7, 11));
-            List<Step> beads = taught ? Sides.randomBeads(random, sources, targets) : List.of();
-            shares = Sharing.of(given, explained, before, beads);
+            List<Guess> guesses = taught ? Sides.randomGuesses(random, sources, targets) : List.of();
+            shares = Sharing.of(given, explained, before, guesses);
             table = table(given, explained, links, counts(shares, 7, 11));
         }
 
