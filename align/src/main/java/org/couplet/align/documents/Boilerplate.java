@@ -1,12 +1,10 @@
 package org.couplet.align.documents;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.couplet.text.Alignment;
 import org.couplet.text.Bead;
 import org.couplet.text.Bitext;
@@ -38,61 +36,103 @@ public final class Boilerplate {
         private static final Ends NONE = new Ends(0, 0);
     }
 
-    private static Ends all(Document document) {
-        return new Ends(document.paragraphs().size(), 0);
+    private final long[] recurring; // hashes of paragraphs, ascending
+
+    private Boilerplate(long[] recurring) {
+        this.recurring = recurring;
     }
-
-    private final Map<String, Ends> ends = new HashMap<>(); // by id; only where there are some
-
-    private Boilerplate() {}
 
     /** Without any. */
     public static Boilerplate none() {
-        return new Boilerplate();
+        return new Boilerplate(new long[0]);
     }
 
     public static Boilerplate in(List<Document> pile) {
-        Map<String, Integer> documents = new HashMap<>();
-        for (Document document : pile) {
-            Set<String> own = new HashSet<>();
-            document.paragraphs().forEach(paragraph -> own.add(key(document, paragraph)));
-            own.forEach(key -> documents.merge(key, 1, Integer::sum));
+        Seen seen = new Seen();
+        pile.forEach(seen::add);
+        return seen.boilerplate();
+    }
+
+    /** The paragraphs of the documents that have come so far, eight bytes for each. */
+    static final class Seen {
+        private long[] hashes = new long[1024];
+        private int size;
+
+        void add(Document document) {
+            document.paragraphs().stream()
+                    .mapToLong(paragraph -> hash(document, paragraph))
+                    .distinct()
+                    .forEach(this::add);
         }
-        Boilerplate boilerplate = new Boilerplate();
-        for (Document document : pile) {
-            Ends found = ends(document, documents);
-            if (!found.equals(Ends.NONE) && length(document, found) <= MOST * length(document, all(document))) {
-                boilerplate.ends.put(document.id(), found);
+
+        private void add(long hash) {
+            if (size == hashes.length) {
+                hashes = Arrays.copyOf(hashes, 2 * size);
             }
+            hashes[size++] = hash;
         }
-        return boilerplate;
+
+        Boilerplate boilerplate() {
+            Arrays.sort(hashes, 0, size);
+            long[] recurring = IntStream.range(0, size - FEWEST + 1)
+                    .filter(i -> hashes[i] == hashes[i + FEWEST - 1])
+                    .mapToLong(i -> hashes[i])
+                    .distinct()
+                    .toArray();
+            return new Boilerplate(recurring);
+        }
     }
 
-    private static String key(Document document, Span paragraph) {
-        return document.text(paragraph).strip().toLowerCase(Locale.ROOT);
+    /** FNV-1a in 64 bits over the paragraph in small letters: of a hundred million paragraphs no two will share one. */
+    private static long hash(Document document, Span paragraph) {
+        String text = text(document, paragraph).toLowerCase(Locale.ROOT);
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+        }
+        return hash;
     }
 
-    private static Ends ends(Document document, Map<String, Integer> documents) {
-        List<String> keys = document.paragraphs().stream()
-                .map(paragraph -> key(document, paragraph))
-                .toList();
+    private static String text(Document document, Span paragraph) {
+        return document.text(paragraph).strip();
+    }
+
+    private boolean recurs(Document document, int paragraph) {
+        long hash = hash(document, document.paragraphs().get(paragraph));
+        return Arrays.binarySearch(recurring, hash) >= 0;
+    }
+
+    private Ends ends(Document document) {
+        if (recurring.length == 0) {
+            return Ends.NONE;
+        }
+        int paragraphs = document.paragraphs().size();
         int head = 0;
-        while (head < keys.size() && documents.get(keys.get(head)) >= FEWEST) {
+        while (head < paragraphs && recurs(document, head)) {
             head++;
         }
+        Ends ends = new Ends(head, foot(document, head));
+        boolean isCopy = length(document, ends) > MOST * length(document, new Ends(paragraphs, 0));
+        return isCopy ? Ends.NONE : ends;
+    }
+
+    private int foot(Document document, int head) {
+        int paragraphs = document.paragraphs().size();
         int foot = 0;
-        for (int i = keys.size() - 1; i >= head; i--) {
-            if (documents.get(keys.get(i)) >= FEWEST) {
-                foot = keys.size() - i;
-            } else if (keys.size() - i != foot + 1 || foot == 0 || !mayDiffer(keys.get(i))) {
+        for (int i = paragraphs - 1; i >= head; i--) {
+            if (recurs(document, i)) {
+                foot = paragraphs - i;
+            } else if (paragraphs - i != foot + 1
+                    || foot == 0
+                    || !mayDiffer(text(document, document.paragraphs().get(i)))) {
                 break;
             }
         }
-        return new Ends(head, foot);
+        return foot;
     }
 
     private static boolean mayDiffer(String line) {
-        return line.length() <= SHORT && STOPS.indexOf(line.charAt(line.length() - 1)) < 0;
+        return !line.isEmpty() && line.length() <= SHORT && STOPS.indexOf(line.charAt(line.length() - 1)) < 0;
     }
 
     /** UTF-16 units of these ends. */
@@ -108,14 +148,16 @@ public final class Boilerplate {
 
     /** Sentences of a document that are left out. */
     public int sentences(Document document) {
-        Span kept = kept(document);
-        return document.sentences().size() - kept.length();
+        return document.sentences().size() - kept(document, ends(document)).length();
     }
 
     /** A document of the pile, or one that was aligned with one, without what recurs. Its id is the same. */
     public Document without(Document document) {
-        Ends own = ends.getOrDefault(document.id(), Ends.NONE);
-        Span kept = kept(document);
+        Ends own = ends(document);
+        if (own.equals(Ends.NONE)) {
+            return document;
+        }
+        Span kept = kept(document, own);
         List<Span> paragraphs =
                 document.paragraphs().subList(own.head, document.paragraphs().size() - own.foot).stream()
                         .map(paragraph -> paragraph.shift(-kept.start()))
@@ -125,8 +167,7 @@ public final class Boilerplate {
     }
 
     /** The sentences that stay. */
-    private Span kept(Document document) {
-        Ends own = ends.getOrDefault(document.id(), Ends.NONE);
+    private static Span kept(Document document, Ends own) {
         List<Span> paragraphs = document.paragraphs();
         int start = own.head == 0 ? 0 : paragraphs.get(own.head - 1).end();
         int end = own.foot == 0
@@ -141,27 +182,26 @@ public final class Boilerplate {
      * @param inner of the two documents without what recurs
      */
     public Bitext restored(Bitext inner, Document source, Document target) {
-        Span sourceParagraphs = keptParagraphs(source);
-        Span targetParagraphs = keptParagraphs(target);
+        Ends ofSource = ends(source);
+        Ends ofTarget = ends(target);
         return new Bitext(
                 source,
                 target,
                 restored(
                         inner.paragraphs(),
-                        sourceParagraphs,
+                        keptParagraphs(source, ofSource),
                         source.paragraphs().size(),
-                        targetParagraphs,
+                        keptParagraphs(target, ofTarget),
                         target.paragraphs().size()),
                 restored(
                         inner.sentences(),
-                        kept(source),
+                        kept(source, ofSource),
                         source.sentences().size(),
-                        kept(target),
+                        kept(target, ofTarget),
                         target.sentences().size()));
     }
 
-    private Span keptParagraphs(Document document) {
-        Ends own = ends.getOrDefault(document.id(), Ends.NONE);
+    private static Span keptParagraphs(Document document, Ends own) {
         return new Span(own.head, document.paragraphs().size() - own.foot);
     }
 
