@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.couplet.align.documents.DocumentPile;
 import org.couplet.align.documents.Pairing;
 import org.couplet.format.PairRow;
 import org.couplet.format.PairsTsv;
+import org.couplet.read.Inputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,8 +44,14 @@ final class PairCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Pile read = pile.read(pile.find(), console);
-        Pairing pairing = pile.pair(read);
+        Inputs found = pile.find();
+        try (DocumentPile texts = pile.texts()) {
+            Pile read = pile.read(found, texts, console);
+            return write(read, pile.pair(read, texts));
+        }
+    }
+
+    private int write(Pile read, Pairing pairing) throws IOException {
         List<PairRow> rows = Pairs.rows(pairing.pairs());
         if (output == null) {
             PairsTsv.write(rows, console.results());

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.couplet.align.documents.Alone;
-import org.couplet.align.documents.DocumentPairs;
+import org.couplet.align.documents.DocumentPile;
 import org.couplet.align.documents.PairOptions;
 import org.couplet.align.documents.Pairing;
+import org.couplet.align.documents.Workspace;
 import org.couplet.align.lexicon.Dictionary;
 import org.couplet.read.Inputs;
-import org.couplet.text.Document;
 import org.couplet.text.InputException;
 import org.couplet.text.Language;
 import org.couplet.text.Place;
@@ -60,9 +60,21 @@ final class PileOptions {
         return found;
     }
 
-    /** @throws InputException if nothing could be read, or all is in one language */
-    Pile read(Inputs found, Console console) throws IOException {
-        Pile pile = Pile.read(found.found(), reading.options(), threads.count(), console);
+    /** Where the texts are put by until all are read. */
+    DocumentPile texts() {
+        return new DocumentPile(Workspace.DEFAULT.withThreads(threads.count()));
+    }
+
+    /**
+     * @param texts takes the documents that are in the languages asked for
+     * @throws InputException if nothing could be read, or all is in one language
+     */
+    Pile read(Inputs found, DocumentPile texts, Console console) throws IOException {
+        Pile pile = Pile.read(found.found(), reading.options(), threads.count(), console, document -> {
+            if (languages.mayHold(document.language())) {
+                texts.add(document);
+            }
+        });
         if (pile.read().isEmpty()) {
             throw new InputException(place(), "no file could be read", "Mend those named above");
         }
@@ -76,7 +88,7 @@ final class PileOptions {
     }
 
     /** @throws InputException if a dictionary cannot be read */
-    Pairing pair(Pile pile) throws IOException {
+    Pairing pair(Pile pile, DocumentPile texts) throws IOException {
         List<Language> codes = codes(pile);
         List<Language> two = languages.both().orElse(codes);
         if (aligners.haveDictionaries() && two.size() > 2) {
@@ -88,22 +100,17 @@ final class PileOptions {
         PairOptions options = PairOptions.DEFAULT
                 .withDictionaries(two.size() == 2 ? dictionaries(two.get(0), two.get(1)) : List.of())
                 .withSourceFirst(languages.sourceFirst(codes));
-        return unasked(pile, DocumentPairs.in(asked(pile), options));
+        return unasked(pile, texts.pair(options));
     }
 
     private List<Dictionary> dictionaries(Language one, Language other) throws IOException {
         return aligners.options(one, other).dictionaries(one, other);
     }
 
-    /** The documents in the two languages that the user named, or all. */
-    private List<Document> asked(Pile pile) {
-        return pile.documents().stream().filter(languages::mayHold).toList();
-    }
-
     private Pairing unasked(Pile pile, Pairing pairing) {
         List<Alone> alone = new ArrayList<>(pairing.alone());
         pile.documents().stream()
-                .filter(document -> !languages.mayHold(document))
+                .filter(document -> !languages.mayHold(document.language()))
                 .forEach(document -> alone.add(
                         new Alone(document, "it is in %s".formatted(LanguageNames.name(document.language())), "", 0)));
         alone.sort(Comparator.comparing(left -> left.document().id()));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.couplet.align.documents.DocumentPair;
+import org.couplet.align.documents.DocumentPile;
 import org.couplet.format.BitextWriter;
 import org.couplet.format.Counts;
 import org.couplet.format.Tmx;
@@ -13,17 +14,18 @@ import org.couplet.format.Tsv;
 import org.couplet.text.Bitext;
 
 /** Learns from the pairs of a pile, aligns them and writes each to its own files and to {@code all.tmx}. */
-record Run(OutputFolder folder, Aligners aligners, TmxOptions options) {
+record Run(OutputFolder folder, DocumentPile texts, Aligners aligners, TmxOptions options) {
     private record Done(AlignedPair pair, Bitext bitext) {}
 
     /** The order of the pairs is the order in {@code all.tmx}. */
     List<AlignedPair> align(List<DocumentPair> pairs, int threads, Console console) throws IOException {
         List<AlignedPair> aligned = new ArrayList<>();
         try (BitextWriter all = Tmx.writer(folder.file(RunCommand.ALL), options)) {
-            new Stages(aligners, threads, console).over(named(pairs), Run::texts, this::one, done -> {
-                all.write(done.bitext());
-                aligned.add(done.pair());
-            });
+            new Stages(aligners, threads, console)
+                    .over(named(pairs), named -> Optional.of(named.texts(texts)), this::one, done -> {
+                        all.write(done.bitext());
+                        aligned.add(done.pair());
+                    });
             all.commit();
         }
         return aligned;
@@ -37,16 +39,14 @@ record Run(OutputFolder folder, Aligners aligners, TmxOptions options) {
                 .toList();
     }
 
-    private static Optional<TextPair> texts(NamedPair named) {
-        return Optional.of(named.texts());
-    }
-
     private Done one(NamedPair named) throws IOException {
-        Bitext bitext = aligners.align(named.texts());
+        Bitext bitext = aligners.align(named.texts(texts));
         Tsv.write(bitext, folder.file(named.tsv()));
         Counts counts = Tmx.write(bitext, folder.file(named.tmx()), options);
         AlignedPair pair = new AlignedPair(
                 named,
+                Size.of(bitext.source()),
+                Size.of(bitext.target()),
                 bitext.paragraphs().twoSided(),
                 bitext.sentences().meanConfidence(),
                 bitext.sentences().moved(),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.couplet.align.documents.DocumentPile;
 import org.couplet.align.documents.Pairing;
 import org.couplet.format.PairsTsv;
 import org.couplet.format.TmxOptions;
@@ -81,11 +82,12 @@ final class RunCommand implements Callable<Integer> {
         TmxOptions undated = tmx.options();
         Inputs inputs = pile.find();
         TmxOptions options = undated.withCreated(Creation.date(inputs.found()));
-        try (OutputFolder folder = OutputFolder.open(output, force)) {
-            Pile read = pile.read(inputs, console);
-            Pairing pairing = pile.pair(read);
+        try (OutputFolder folder = OutputFolder.open(output, force);
+                DocumentPile texts = pile.texts()) {
+            Pile read = pile.read(inputs, texts, console);
+            Pairing pairing = pile.pair(read, texts);
             List<AlignedPair> aligned =
-                    new Run(folder, pile.aligners(), options).align(pairing.pairs(), pile.threads(), console);
+                    new Run(folder, texts, pile.aligners(), options).align(pairing.pairs(), pile.threads(), console);
             PairsTsv.write(Pairs.rows(pairing.pairs()), folder.file(PAIRS));
             RunReport report = new RunReport(inputs, read, pairing, aligned, folder.names());
             Files.writeString(folder.file(OutputFolder.REPORT), report.json(given()), StandardCharsets.UTF_8);

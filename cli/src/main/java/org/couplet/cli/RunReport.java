@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.couplet.align.documents.Alone;
 import org.couplet.align.documents.DocumentPair;
+import org.couplet.align.documents.DocumentRef;
 import org.couplet.align.documents.Pairing;
 import org.couplet.format.Counts;
 import org.couplet.read.Inputs;
-import org.couplet.read.ReadDocument;
-import org.couplet.text.Document;
 import org.couplet.text.Evidence;
 
 /**
@@ -47,11 +46,11 @@ record RunReport(Inputs inputs, Pile pile, Pairing pairing, List<AlignedPair> al
         counts.put("skipped", pile.skipped().size());
         counts.put("read", pile.read().size());
         counts.put("languages", pile.languages());
-        counts.put("paragraphs", pile.sum(read -> read.document().paragraphs().size()));
-        counts.put("sentences", pile.sum(read -> read.document().sentences().size()));
-        counts.put("glossesRemoved", pile.sum(ReadDocument::glosses));
-        counts.put("forbiddenRemoved", pile.sum(ReadDocument::forbidden));
-        counts.put("undecodable", pile.sum(ReadDocument::undecodable));
+        counts.put("paragraphs", pile.sum(ReadFile::paragraphs));
+        counts.put("sentences", pile.sum(ReadFile::sentences));
+        counts.put("glossesRemoved", pile.sum(ReadFile::glosses));
+        counts.put("forbiddenRemoved", pile.sum(ReadFile::forbidden));
+        counts.put("undecodable", pile.sum(ReadFile::undecodable));
         counts.put("pairs", pairing.pairs().size());
         counts.put("doubtfulPairs", AlignedPair.doubtful(aligned).size());
         counts.put("alone", pairing.alone().size());
@@ -74,11 +73,9 @@ record RunReport(Inputs inputs, Pile pile, Pairing pairing, List<AlignedPair> al
 
     private static Map<String, Object> pair(AlignedPair pair) {
         DocumentPair documents = pair.named().pair();
-        Document source = documents.source();
-        Document target = documents.target();
         Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("source", source.id());
-        entry.put("target", target.id());
+        entry.put("source", documents.source().id());
+        entry.put("target", documents.target().id());
         entry.put("confidence", Pairs.rounded(documents.confidence()));
         entry.put(
                 "evidence",
@@ -87,11 +84,11 @@ record RunReport(Inputs inputs, Pile pile, Pairing pairing, List<AlignedPair> al
         entry.put("moved", pair.moved());
         entry.put("tmx", pair.named().tmx());
         entry.put("tsv", pair.named().tsv());
-        entry.put("sourceParagraphs", source.paragraphs().size());
-        entry.put("targetParagraphs", target.paragraphs().size());
+        entry.put("sourceParagraphs", pair.source().paragraphs());
+        entry.put("targetParagraphs", pair.target().paragraphs());
         entry.put("paragraphsPaired", pair.pairedParagraphs());
-        entry.put("sourceSentences", source.sentences().size());
-        entry.put("targetSentences", target.sentences().size());
+        entry.put("sourceSentences", pair.source().sentences());
+        entry.put("targetSentences", pair.target().sentences());
         entry.putAll(units(pair.counts()));
         return entry;
     }
@@ -124,14 +121,14 @@ record RunReport(Inputs inputs, Pile pile, Pairing pairing, List<AlignedPair> al
         return entry;
     }
 
-    private static Map<String, Object> document(ReadDocument read) {
-        Document document = read.document();
+    private static Map<String, Object> document(ReadFile read) {
+        DocumentRef document = read.document();
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("document", document.id());
         entry.put("language", document.language().tag());
         entry.put("encoding", read.encoding().name());
-        entry.put("paragraphs", document.paragraphs().size());
-        entry.put("sentences", document.sentences().size());
+        entry.put("paragraphs", read.paragraphs());
+        entry.put("sentences", read.sentences());
         entry.put("glossesRemoved", read.glosses());
         entry.put("forbiddenRemoved", read.forbidden());
         entry.put("undecodable", read.undecodable());

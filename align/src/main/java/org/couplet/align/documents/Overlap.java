@@ -107,8 +107,13 @@ final class Overlap {
         return Arrays.copyOf(touched, touchedCount);
     }
 
+    /** How many times likelier such a type is than elsewhere; what {@link #gain} grows with. */
+    double lift(int type) {
+        return expected[type] / commonness.of(type);
+    }
+
     /** How much f's sum gains by one such type over its absence. */
     double gain(int type) {
-        return ratio(expected[type] / commonness.of(type)) - ratio(0);
+        return ratio(lift(type)) - ratio(0);
     }
 }

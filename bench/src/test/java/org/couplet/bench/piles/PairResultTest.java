@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.couplet.align.documents.Alone;
 import org.couplet.align.documents.DocumentPair;
+import org.couplet.align.documents.DocumentRef;
 import org.couplet.align.documents.Pairing;
 import org.couplet.align.eval.Score;
 import org.couplet.text.Document;
@@ -19,8 +20,12 @@ class PairResultTest {
         return new Document(id, Language.of(PileFolder.language(id)), List.of(), List.of());
     }
 
+    private static DocumentRef ref(String id) {
+        return DocumentRef.of(document(id));
+    }
+
     private static DocumentPair pair(String source, String target, double confidence) {
-        return new DocumentPair(document(source), document(target), confidence, List.of());
+        return new DocumentPair(ref(source), ref(target), confidence, List.of());
     }
 
     private static PileSet set(Map<String, String> copies, Link... gold) {
@@ -32,9 +37,7 @@ class PairResultTest {
     void countsPairsAndWhatCameNearest() {
         Pairing pairing = new Pairing(
                 List.of(pair("zh/1", "en/1", 0.9), pair("zh/2", "en/2", 0.8)),
-                List.of(
-                        new Alone(document("zh/3"), "why", "en/3", 0.3),
-                        new Alone(document("en/3"), "why", "zh/3", 0.3)));
+                List.of(new Alone(ref("zh/3"), "why", "en/3", 0.3), new Alone(ref("en/3"), "why", "zh/3", 0.3)));
         PairResult result = PairResult.of(set(Map.of(), Link.of("en/1", "zh/1"), Link.of("zh/2", "en/3")), pairing, 1);
         assertThat(result.score()).isEqualTo(new Score(1, 2, 1, 2));
         assertThat(result.found().error()).isCloseTo((0.1 + 0.8) / 2, within(1e-12));

@@ -1,0 +1,124 @@
+package org.couplet.align.documents;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.couplet.text.Document;
+
+/**
+ * Documents that come one at a time and are put by until all are there: in memory while they are few, then in temporary
+ * files. Close it, and the files are gone.
+ */
+public final class DocumentPile implements AutoCloseable {
+    private final Workspace workspace;
+    private final Texts texts;
+    private final Map<String, Integer> numbers = new HashMap<>(); // of the texts, by id
+
+    public DocumentPile(Workspace workspace) {
+        this.workspace = workspace;
+        this.texts = new Texts(workspace);
+    }
+
+    /**
+     * Puts a document by. Their order changes nothing.
+     *
+     * @throws IllegalArgumentException if the pile has one of this id
+     * @throws IOException if a temporary file cannot be written
+     */
+    public void add(Document document) throws IOException {
+        if (numbers.putIfAbsent(document.id(), texts.size()) != null) {
+            throw new IllegalArgumentException("two documents of the pile have the id " + document.id());
+        }
+        texts.add(document);
+    }
+
+    /**
+     * A document as it was added. Any thread may ask.
+     *
+     * @throws IllegalArgumentException if none has this id
+     */
+    public Document get(String id) throws IOException {
+        Integer number = numbers.get(id);
+        if (number == null) {
+            throw new IllegalArgumentException("no document of the pile has the id " + id);
+        }
+        try {
+            return texts.get(number);
+        } catch (UncheckedIOException disk) {
+            throw disk.getCause();
+        }
+    }
+
+    /**
+     * Matches every two languages of the pile. A document has at most one partner in each other language.
+     *
+     * @throws IOException if a temporary file cannot be written or read
+     */
+    public Pairing pair(PairOptions options) throws IOException {
+        try {
+            return matched(byLanguage(options), options);
+        } catch (UncheckedIOException disk) {
+            throw disk.getCause();
+        }
+    }
+
+    private Pairing matched(List<int[]> languages, PairOptions options) throws IOException {
+        List<DocumentPair> pairs = new ArrayList<>();
+        Map<String, Alone> alone = new TreeMap<>();
+        if (languages.size() == 1) {
+            for (int number : languages.get(0)) {
+                DocumentRef name = texts.name(number);
+                alone.put(name.id(), new Alone(name, Unpaired.ONE_LANGUAGE, "", 0));
+            }
+        }
+        for (int s = 0; s < languages.size(); s++) {
+            for (int t = s + 1; t < languages.size(); t++) {
+                LanguagePair.Found two =
+                        LanguagePair.match(texts, languages.get(s), languages.get(t), options, workspace);
+                pairs.addAll(two.pairs());
+                two.alone().forEach(next -> alone.merge(next.document().id(), next, DocumentPile::nearer));
+            }
+        }
+        pairs.sort(Comparator.comparing((DocumentPair pair) -> pair.source().id())
+                .thenComparing(pair -> pair.target().id()));
+        for (DocumentPair pair : pairs) {
+            alone.remove(pair.source().id());
+            alone.remove(pair.target().id());
+        }
+        return new Pairing(pairs, List.copyOf(alone.values()));
+    }
+
+    /** Of what two other languages say of one document, the more telling. */
+    private static Alone nearer(Alone one, Alone other) {
+        boolean otherNearer = other.confidence() > one.confidence()
+                || (one.nearest().isEmpty() && !other.nearest().isEmpty());
+        return otherNearer ? other : one;
+    }
+
+    /** Numbers of the texts: languages in the order in which they are sources, the documents of each by id. */
+    private List<int[]> byLanguage(PairOptions options) {
+        Map<String, List<Integer>> byCode = new TreeMap<>();
+        IntStream.range(0, texts.size())
+                .boxed()
+                .sorted(Comparator.comparing(number -> texts.name(number).id()))
+                .forEach(number -> byCode.computeIfAbsent(
+                                texts.name(number).language().code(), code -> new ArrayList<>())
+                        .add(number));
+        return byCode.values().stream()
+                .sorted(Comparator.comparing(
+                        language -> options.rank(texts.name(language.get(0)).language())))
+                .map(language -> language.stream().mapToInt(number -> number).toArray())
+                .toList();
+    }
+
+    @Override
+    public void close() throws IOException {
+        texts.close();
+    }
+}

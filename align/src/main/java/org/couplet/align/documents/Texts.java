@@ -1,0 +1,75 @@
+package org.couplet.align.documents;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.couplet.text.Document;
+import org.couplet.text.Language;
+import org.couplet.text.Sentence;
+import org.couplet.text.Span;
+
+/** Documents put by, to be read again one at a time: only their names are always in memory. */
+final class Texts implements AutoCloseable {
+    private final List<DocumentRef> names = new ArrayList<>();
+    private final Spool spool;
+
+    Texts(Workspace workspace) {
+        spool = new Spool(workspace);
+    }
+
+    void add(Document document) throws IOException {
+        names.add(DocumentRef.of(document));
+        Bytes bytes = new Bytes();
+        bytes.add(document.sentences().size());
+        for (Sentence sentence : document.sentences()) {
+            bytes.add(sentence.span().start()).add(sentence.span().end()).add(sentence.text());
+        }
+        bytes.add(document.paragraphs().size());
+        document.paragraphs().forEach(paragraph -> bytes.add(paragraph.end()));
+        spool.add(bytes.toArray());
+    }
+
+    int size() {
+        return names.size();
+    }
+
+    DocumentRef name(int i) {
+        return names.get(i);
+    }
+
+    Language language(int i) {
+        return names.get(i).language();
+    }
+
+    Document get(int i) {
+        try {
+            return read(names.get(i), new Bytes.In(spool.get(i)));
+        } catch (IOException disk) {
+            throw new UncheckedIOException(disk);
+        }
+    }
+
+    private static Document read(DocumentRef name, Bytes.In bytes) {
+        int size = bytes.number();
+        List<Sentence> sentences = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            Span span = new Span(bytes.number(), bytes.number());
+            sentences.add(new Sentence(span, bytes.text()));
+        }
+        int count = bytes.number();
+        List<Span> paragraphs = new ArrayList<>(count);
+        int end = 0;
+        for (int i = 0; i < count; i++) {
+            int start = end;
+            end = bytes.number();
+            paragraphs.add(new Span(start, end));
+        }
+        return new Document(name.id(), name.language(), sentences, paragraphs);
+    }
+
+    @Override
+    public void close() throws IOException {
+        spool.close();
+    }
+}
