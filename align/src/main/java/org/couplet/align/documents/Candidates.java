@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.couplet.align.lexicon.Prior;
+import org.couplet.align.lexicon.Rows;
 
 /** The few pairs worth a decision out of all that are possible: each document's best by the index, compared in full. */
 final class Candidates {
@@ -19,25 +21,26 @@ final class Candidates {
     private Candidates() {}
 
     /** In order of source, then target; lengths not yet judged. */
-    static List<Candidate> of(Side sources, Side targets, Prior prior) {
+    static List<Candidate> of(Side sources, Side targets, Known known) {
+        Prior prior = known.prior();
         Overlap forward = new Overlap(prior.forward(), targets.vocabulary(), targets.commonness());
         Overlap backward = new Overlap(prior.backward(), sources.vocabulary(), sources.commonness());
         int width = targets.size();
         TreeSet<Long> cells = new TreeSet<>();
-        search(sources, targets, forward, (s, t) -> cells.add((long) s * width + t));
-        search(targets, sources, backward, (t, s) -> cells.add((long) s * width + t));
+        search(sources, targets, forward, known::forward, (s, t) -> cells.add((long) s * width + t));
+        search(targets, sources, backward, known::backward, (t, s) -> cells.add((long) s * width + t));
         return compared(
-                cells.stream().mapToLong(Long::longValue).toArray(), sources, targets, prior, forward, backward);
+                cells.stream().mapToLong(Long::longValue).toArray(), sources, targets, known, forward, backward);
     }
 
     private interface Pair {
         void found(int query, int hit);
     }
 
-    private static void search(Side queries, Side indexed, Overlap overlap, Pair pair) {
+    private static void search(Side queries, Side indexed, Overlap overlap, IntFunction<Rows> own, Pair pair) {
         try (CandidateIndex index = new CandidateIndex(indexed.readings(), overlap)) {
             for (int q = 0; q < queries.size(); q++) {
-                overlap.hold(queries.get(q));
+                overlap.hold(queries.get(q), own.apply(q));
                 int[] types = heaviest(overlap);
                 double[] weights =
                         Arrays.stream(types).mapToDouble(overlap::gain).toArray();
@@ -60,28 +63,30 @@ final class Candidates {
     }
 
     private static List<Candidate> compared(
-            long[] cells, Side sources, Side targets, Prior prior, Overlap forward, Overlap backward) {
+            long[] cells, Side sources, Side targets, Known known, Overlap forward, Overlap backward) {
         int width = targets.size();
         double[] back = new double[cells.length];
         int held = -1;
         for (int k : byTarget(cells, width)) {
             int t = (int) (cells[k] % width);
             if (t != held) {
-                backward.hold(targets.get(t));
+                backward.hold(targets.get(t), known.backward(t));
                 held = t;
             }
             back[k] = backward.of(sources.get((int) (cells[k] / width)));
         }
         Order order = new Order(
-                prior.forward(), targets.commonness(), targets.vocabulary().size());
+                known.prior().forward(),
+                targets.commonness(),
+                targets.vocabulary().size());
         List<Candidate> candidates = new ArrayList<>(cells.length);
         held = -1;
         for (int k = 0; k < cells.length; k++) {
             int s = (int) (cells[k] / width);
             Reading source = sources.get(s);
             if (s != held) {
-                forward.hold(source);
-                order.hold(source);
+                forward.hold(source, known.forward(s));
+                order.hold(source, known.forward(s));
                 held = s;
             }
             Reading target = targets.get((int) (cells[k] % width));

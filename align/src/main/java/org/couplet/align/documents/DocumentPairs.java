@@ -1,6 +1,7 @@
 package org.couplet.align.documents;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -8,9 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.couplet.text.Document;
+import org.couplet.text.Sentence;
 
 /** Finds which documents of a pile are translations of each other. */
 public final class DocumentPairs {
+    private static final Comparator<Document> BY_TEXT = (one, other) -> Arrays.compare(
+            one.sentences().toArray(Sentence[]::new),
+            other.sentences().toArray(Sentence[]::new),
+            Comparator.comparing(Sentence::text));
+
     private DocumentPairs() {}
 
     /**
@@ -22,17 +29,17 @@ public final class DocumentPairs {
     public static Pairing in(List<Document> pile, PairOptions options) {
         requireDistinct(pile);
         List<List<Document>> languages = byLanguage(pile, options);
-        List<DocumentPair> pairs = new ArrayList<>();
         Map<String, Alone> alone = new TreeMap<>();
         if (languages.size() == 1) {
             languages.get(0).forEach(d -> alone.put(d.id(), new Alone(d, Unpaired.ONE_LANGUAGE, "", 0)));
         }
-        for (int s = 0; s < languages.size(); s++) {
-            for (int t = s + 1; t < languages.size(); t++) {
-                LanguagePair two = LanguagePair.of(languages.get(s), languages.get(t), options);
-                pairs.addAll(two.pairs());
-                two.alone().forEach(next -> alone.merge(next.document().id(), next, DocumentPairs::nearer));
-            }
+        List<LanguagePair> twos = twos(languages, options);
+        List<Proposal> settled = settled(twos);
+        List<DocumentPair> pairs = new ArrayList<>();
+        for (LanguagePair two : twos) {
+            List<DocumentPair> found = oneToOne(settled, two, options.minConfidence());
+            pairs.addAll(found);
+            two.alone(found).forEach(next -> alone.merge(next.document().id(), next, DocumentPairs::nearer));
         }
         pairs.sort(Comparator.comparing((DocumentPair pair) -> pair.source().id())
                 .thenComparing(pair -> pair.target().id()));
@@ -41,6 +48,43 @@ public final class DocumentPairs {
             alone.remove(pair.target().id());
         }
         return new Pairing(pairs, List.copyOf(alone.values()));
+    }
+
+    private static List<LanguagePair> twos(List<List<Document>> languages, PairOptions options) {
+        List<LanguagePair> twos = new ArrayList<>();
+        for (int s = 0; s < languages.size(); s++) {
+            for (int t = s + 1; t < languages.size(); t++) {
+                twos.add(LanguagePair.of(languages.get(s), languages.get(t), options));
+            }
+        }
+        return twos;
+    }
+
+    private static List<Proposal> settled(List<LanguagePair> twos) {
+        List<Proposal> proposals =
+                twos.stream().flatMap(two -> two.proposals().stream()).toList();
+        return twos.size() == 1
+                ? proposals
+                : Agreement.settled(proposals, (one, other) -> twos.stream()
+                        .flatMap(two -> two.proposal(one, other).stream())
+                        .findFirst());
+    }
+
+    /** The likeliest first; of equally likely ones the first. */
+    private static List<DocumentPair> oneToOne(List<Proposal> proposals, LanguagePair two, double minConfidence) {
+        Set<String> taken = new HashSet<>();
+        List<DocumentPair> pairs = new ArrayList<>();
+        for (Proposal proposal : proposals.stream()
+                .filter(two::holds)
+                .filter(proposal -> proposal.confidence() >= minConfidence)
+                .sorted(Comparator.comparingDouble(Proposal::confidence).reversed())
+                .toList()) {
+            if (proposal.ids().stream().noneMatch(taken::contains)) {
+                taken.addAll(proposal.ids());
+                pairs.add(two.pair(proposal));
+            }
+        }
+        return pairs;
     }
 
     private static void requireDistinct(List<Document> pile) {
@@ -59,10 +103,13 @@ public final class DocumentPairs {
         return otherNearer ? other : one;
     }
 
-    /** Languages in the order in which they are sources; the documents of each by id. */
+    /**
+     * Languages in the order in which they are sources; the documents of each by what they say, copies by id. So names
+     * change nothing, not even by the order of sums.
+     */
     private static List<List<Document>> byLanguage(List<Document> pile, PairOptions options) {
         Map<String, List<Document>> byCode = new TreeMap<>();
-        pile.stream().sorted(Comparator.comparing(Document::id)).forEach(document -> byCode.computeIfAbsent(
+        pile.stream().sorted(BY_TEXT.thenComparing(Document::id)).forEach(document -> byCode.computeIfAbsent(
                         document.language().code(), code -> new ArrayList<>())
                 .add(document));
         return byCode.values().stream()

@@ -2,6 +2,7 @@ package org.couplet.align.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.couplet.align.lexicon.Lexicon;
@@ -15,21 +16,12 @@ import org.couplet.text.Sentence;
 final class LanguagePair {
     private final Side sources;
     private final Side targets;
-    private final Prior prior;
-    private final Margins margins;
-    private final Certainty certainty;
-    private final List<DocumentPair> pairs;
+    private final Round round;
 
-    private LanguagePair(Side sources, Side targets, Prior prior, double minConfidence) {
+    private LanguagePair(Side sources, Side targets, Prior prior) {
         this.sources = sources;
         this.targets = targets;
-        this.prior = prior;
-        List<Candidate> candidates =
-                LengthRatio.judge(Candidates.of(sources, targets, prior), sources.size(), targets.size());
-        margins = new Margins(candidates, sources.size(), targets.size());
-        List<Candidate> assigned = Assignment.greedy(candidates, margins);
-        certainty = Certainty.of(margins, assigned);
-        pairs = pairs(assigned, minConfidence);
+        round = Round.of(sources, targets, prior).learnt();
     }
 
     /** @param sources and targets neither of them empty, each of one language code */
@@ -40,48 +32,62 @@ final class LanguagePair {
                 .flatMap(document -> document.sentences().stream())
                 .map(Sentence::text)
                 .iterator());
-        Side left = Side.of(sources, to, names);
-        Side right = Side.of(targets, from, names);
         Lexicon lexicon = Lexicon.of(options.dictionariesOf(from, to), from, to);
+        Side left = Side.of(sources, to, names, lexicon);
+        Side right = Side.of(targets, from, names, lexicon);
         Prior prior = lexicon.prior(left.vocabulary(), right.vocabulary());
-        return new LanguagePair(left, right, prior, options.minConfidence());
+        return new LanguagePair(left, right, prior);
     }
 
-    private List<DocumentPair> pairs(List<Candidate> assigned, double minConfidence) {
-        SharedTerms shared = new SharedTerms(sources, targets, prior.forward());
-        List<DocumentPair> sure = new ArrayList<>();
-        for (Candidate candidate : assigned) {
-            double confidence = verdict(candidate).confidence();
-            if (confidence >= minConfidence) {
-                Reading source = sources.get(candidate.source());
-                Reading target = targets.get(candidate.target());
-                sure.add(new DocumentPair(source.document, target.document, confidence, shared.of(source, target)));
-            }
-        }
-        return List.copyOf(sure);
+    /** Pairs of which each document is in one at most, however unlikely; the best first. */
+    List<Proposal> proposals() {
+        return round.verdicts().stream().map(this::proposal).toList();
     }
 
-    private Verdict verdict(Candidate candidate) {
-        Coverage coverage = Coverage.of(candidate, sources, targets, prior);
-        return new Verdict(candidate, coverage, certainty.of(candidate, margins.of(candidate), coverage));
+    /** Of two documents, one of each side, if they were compared. */
+    Optional<Proposal> proposal(Document one, Document other) {
+        int s = sources.indexOf(one) >= 0 ? sources.indexOf(one) : sources.indexOf(other);
+        int t = targets.indexOf(one) >= 0 ? targets.indexOf(one) : targets.indexOf(other);
+        return s < 0 || t < 0
+                ? Optional.empty()
+                : round.margins().ofSource(s).stream()
+                        .filter(candidate -> candidate.target() == t)
+                        .map(candidate -> proposal(round.verdict(candidate)))
+                        .findFirst();
     }
 
-    List<DocumentPair> pairs() {
-        return pairs;
+    private Proposal proposal(Verdict verdict) {
+        return new Proposal(
+                sources.get(verdict.candidate().source()).document,
+                targets.get(verdict.candidate().target()).document,
+                verdict.confidence());
+    }
+
+    boolean holds(Proposal proposal) {
+        return sources.indexOf(proposal.source()) >= 0 && targets.indexOf(proposal.target()) >= 0;
+    }
+
+    /** With what a person can check. */
+    DocumentPair pair(Proposal proposal) {
+        Reading source = sources.get(sources.indexOf(proposal.source()));
+        Reading target = targets.get(targets.indexOf(proposal.target()));
+        SharedTerms shared =
+                new SharedTerms(sources, targets, round.known().prior().forward());
+        return new DocumentPair(proposal.source(), proposal.target(), proposal.confidence(), shared.of(source, target));
     }
 
     /** Every document of the two sides that is in none of the pairs. */
-    List<Alone> alone() {
+    List<Alone> alone(List<DocumentPair> pairs) {
         Unpaired unpaired = new Unpaired(pairs);
         List<Alone> alone = new ArrayList<>();
         for (int i = 0; i < sources.size(); i++) {
             if (!unpaired.isPaired(sources.get(i).document)) {
-                alone.add(alone(sources.get(i), margins.ofSource(i), unpaired));
+                alone.add(alone(sources.get(i), round.margins().ofSource(i), unpaired));
             }
         }
         for (int i = 0; i < targets.size(); i++) {
             if (!unpaired.isPaired(targets.get(i).document)) {
-                alone.add(alone(targets.get(i), margins.ofTarget(i), unpaired));
+                alone.add(alone(targets.get(i), round.margins().ofTarget(i), unpaired));
             }
         }
         return alone;
@@ -95,6 +101,6 @@ final class LanguagePair {
         Document source = sources.get(nearest.source()).document;
         Document target = targets.get(nearest.target()).document;
         Document other = source.id().equals(reading.document.id()) ? target : source;
-        return unpaired.with(reading.document, other, verdict(nearest));
+        return unpaired.with(reading.document, other, round.verdict(nearest));
     }
 }

@@ -10,6 +10,7 @@ import org.couplet.align.terms.TermReader;
 import org.couplet.align.terms.Vocabulary;
 import org.couplet.normal.Letters;
 import org.couplet.text.Document;
+import org.couplet.text.Sentence;
 
 /**
  * A document as its terms. Plain arrays parallel to {@link Bag#types}, because every candidate pair runs over them;
@@ -31,6 +32,9 @@ final class Reading {
     final float[] first; // [i of bag]: where the type stands first, in [0, 1) of the document's terms
     final float[] last; // [i of bag]: where it stands last
     final double letters; // length of the document
+    final long fingerprint; // a number made of the text, as good as random
+    final int[] sequence; // types in the order of the text
+    private final int[] starts; // [sentence]: where in the sequence it begins; one more for the end
     private final int[] sentence; // [i of bag]: where it stands first: which sentence
     private final int[] start; // [i of bag]: and which UTF-16 units of it
     private final int[] end;
@@ -40,7 +44,9 @@ final class Reading {
     Reading(Document document, TermReader reader, Vocabulary vocabulary) {
         this.document = document;
         List<Sighting> sightings = sightings(document, reader, vocabulary);
-        bag = Bag.ofTypes(sightings.stream().mapToInt(Sighting::type).toArray());
+        sequence = sightings.stream().mapToInt(Sighting::type).toArray();
+        starts = starts(sightings, document.sentences().size());
+        bag = Bag.ofTypes(sequence);
         weights = new float[bag.size()];
         double sum = 0;
         for (int i = 0; i < weights.length; i++) {
@@ -54,6 +60,7 @@ final class Reading {
         start = new int[bag.size()];
         end = new int[bag.size()];
         place(sightings);
+        fingerprint = fingerprint(document);
         letters = document.sentences().stream()
                 .mapToDouble(sentence -> letters(sentence.text()))
                 .sum();
@@ -70,6 +77,15 @@ final class Reading {
             }
         }
         return sightings;
+    }
+
+    private static int[] starts(List<Sighting> sightings, int sentences) {
+        int[] starts = new int[sentences + 1];
+        sightings.forEach(sighting -> starts[sighting.sentence() + 1]++);
+        for (int i = 0; i < sentences; i++) {
+            starts[i + 1] += starts[i];
+        }
+        return starts;
     }
 
     private void place(List<Sighting> sightings) {
@@ -89,9 +105,35 @@ final class Reading {
         return Arrays.binarySearch(bag.types(), type);
     }
 
+    /** The sentence in which the bag's {@code i}-th type stands first. */
+    int sentence(int i) {
+        return sentence[i];
+    }
+
+    /** The middle of a sentence as a place in the sequence. */
+    double middle(int sentence) {
+        return (starts[sentence] + starts[sentence + 1]) / 2.0;
+    }
+
+    int sentences() {
+        return starts.length - 1;
+    }
+
     /** The characters at the first place of the bag's {@code i}-th type. */
     String text(int i) {
         return document.sentences().get(sentence[i]).text().substring(start[i], end[i]);
+    }
+
+    /** A 64-bit hash in the manner of FNV-1a, mixed as in MurmurHash3. */
+    private static long fingerprint(Document document) {
+        long hash = 0xcbf29ce484222325L;
+        for (Sentence sentence : document.sentences()) {
+            for (int i = 0; i < sentence.text().length(); i++) {
+                hash = (hash ^ sentence.text().charAt(i)) * 0x100000001b3L;
+            }
+        }
+        hash = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
+        return hash ^ hash >>> 33;
     }
 
     private static double letters(String text) {
