@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
-import org.couplet.align.lexicon.Prior;
+import org.couplet.align.lexicon.Rows;
 
 /** The few pairs worth a decision out of all that are possible: each document's best by the index, compared in full. */
 final class Candidates {
@@ -24,23 +25,25 @@ final class Candidates {
 
     private final Side sources;
     private final Side targets;
-    private final Prior prior;
+    private final Known known;
     private final Workspace workspace;
 
-    private Candidates(Side sources, Side targets, Prior prior, Workspace workspace) {
+    private Candidates(Side sources, Side targets, Known known, Workspace workspace) {
         this.sources = sources;
         this.targets = targets;
-        this.prior = prior;
+        this.known = known;
         this.workspace = workspace;
     }
 
     /** In order of source, then target; lengths not yet judged. */
-    static List<Candidate> of(Side sources, Side targets, Prior prior, Workspace workspace) {
-        return new Candidates(sources, targets, prior, workspace).all();
+    static List<Candidate> of(Side sources, Side targets, Known known, Workspace workspace) {
+        return new Candidates(sources, targets, known, workspace).all();
     }
 
     private List<Candidate> all() {
-        Cells cells = Cells.of(search(sources, targets, this::forward), search(targets, sources, this::backward));
+        Cells cells = Cells.of(
+                search(sources, targets, this::forward, known::forward),
+                search(targets, sources, this::backward, known::backward));
         Comparison found = new Comparison(cells, sources.size(), targets.size());
         Cells.Turned turned = cells.turned(targets.size());
         compareBack(turned, found);
@@ -49,15 +52,19 @@ final class Candidates {
     }
 
     private Overlap forward() {
-        return new Overlap(prior.forward(), targets.vocabulary(), targets.commonness());
+        return new Overlap(known.prior().forward(), targets.vocabulary(), targets.commonness());
     }
 
     private Overlap backward() {
-        return new Overlap(prior.backward(), sources.vocabulary(), sources.commonness());
+        return new Overlap(known.prior().backward(), sources.vocabulary(), sources.commonness());
     }
 
-    /** [query]: the best of the other side by number. */
-    private int[][] search(Side queries, Side indexed, Supplier<Overlap> overlaps) {
+    /**
+     * [query]: the best of the other side by number.
+     *
+     * @param own rows that hold for a query in place of the links' own
+     */
+    private int[][] search(Side queries, Side indexed, Supplier<Overlap> overlaps, IntFunction<Rows> own) {
         CandidateIndex.Best[] best = new CandidateIndex.Best[queries.size()];
         Arrays.setAll(best, query -> new CandidateIndex.Best(A_SIDE));
         Pool<Searcher> pool = new Pool<>(() -> new Searcher(overlaps.get(), new CandidateIndex.Search()));
@@ -69,7 +76,7 @@ final class Candidates {
                             best.length,
                             (first, last) -> pool.with(searcher -> {
                                 for (int query = first; query < last; query++) {
-                                    searcher.search(queries.get(query), index, best[query]);
+                                    searcher.search(queries.get(query), own.apply(query), index, best[query]);
                                 }
                                 return last;
                             }),
@@ -79,8 +86,8 @@ final class Candidates {
     }
 
     private record Searcher(Overlap overlap, CandidateIndex.Search search) {
-        void search(Reading query, CandidateIndex index, CandidateIndex.Best best) {
-            overlap.hold(query);
+        void search(Reading query, Rows own, CandidateIndex index, CandidateIndex.Best best) {
+            overlap.hold(query, own);
             int[] types = heaviest();
             index.search(types, Arrays.stream(types).mapToDouble(overlap::gain).toArray(), search, best);
         }
@@ -115,7 +122,7 @@ final class Candidates {
 
     private void compareBack(int t, Cells.Turned turned, Overlap overlap, Comparison into) {
         Reading target = targets.get(t);
-        overlap.hold(target);
+        overlap.hold(target, known.backward(t));
         into.targetLetters[t] = target.letters;
         for (int k = turned.cells().start(t); k < turned.cells().start(t + 1); k++) {
             into.words[turned.places()[k]] =
@@ -129,7 +136,7 @@ final class Candidates {
         Pool<Comparers> pool = new Pool<>(() -> new Comparers(
                 forward(),
                 new Order(
-                        prior.forward(),
+                        known.prior().forward(),
                         targets.commonness(),
                         targets.vocabulary().size())));
         new Workers(workspace.threads())
@@ -146,8 +153,8 @@ final class Candidates {
 
     private void compare(int s, Cells cells, Comparers comparers, Comparison into) {
         Reading source = sources.get(s);
-        comparers.overlap().hold(source);
-        comparers.order().hold(source);
+        comparers.overlap().hold(source, known.forward(s));
+        comparers.order().hold(source, known.forward(s));
         into.sourceLetters[s] = source.letters;
         for (int k = cells.start(s); k < cells.start(s + 1); k++) {
             Reading target = targets.get(cells.column(k));

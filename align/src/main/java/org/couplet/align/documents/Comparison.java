@@ -15,6 +15,8 @@ final class Comparison {
     final double[] targetLetters; // [target]
     private final double[] orders; // [cell]: the sum of Order.Found
     private final byte[] terms; // [cell]: its terms, at most 30
+    private final byte[] points; // [cell]: of its chain, at most 30
+    private final byte[] lengths; // [cell]: of its chain
     private final Cells cells;
 
     Comparison(Cells cells, int sources, int targets) {
@@ -22,6 +24,8 @@ final class Comparison {
         words = new double[cells.size()];
         orders = new double[cells.size()];
         terms = new byte[cells.size()];
+        points = new byte[cells.size()];
+        lengths = new byte[cells.size()];
         sourceLetters = new double[sources];
         targetLetters = new double[targets];
     }
@@ -29,10 +33,12 @@ final class Comparison {
     void put(int cell, Order.Found order) {
         orders[cell] = order.sum();
         terms[cell] = (byte) order.terms();
+        points[cell] = (byte) order.chain().points();
+        lengths[cell] = (byte) order.chain().length();
     }
 
     private Order.Found order(int cell) {
-        return new Order.Found(terms[cell], orders[cell]);
+        return new Order.Found(terms[cell], orders[cell], new Chain(points[cell], lengths[cell]));
     }
 
     private double total(int cell) {

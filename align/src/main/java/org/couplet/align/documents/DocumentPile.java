@@ -3,10 +3,13 @@ package org.couplet.align.documents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.couplet.text.Document;
@@ -69,21 +72,39 @@ public final class DocumentPile implements AutoCloseable {
     }
 
     private Pairing matched(List<int[]> languages, PairOptions options) throws IOException {
-        List<DocumentPair> pairs = new ArrayList<>();
-        Map<String, Alone> alone = new TreeMap<>();
-        if (languages.size() == 1) {
-            for (int number : languages.get(0)) {
-                DocumentRef name = texts.name(number);
-                alone.put(name.id(), new Alone(name, Unpaired.ONE_LANGUAGE, "", 0));
+        List<LanguagePair> twos = new ArrayList<>();
+        try {
+            for (int s = 0; s < languages.size(); s++) {
+                for (int t = s + 1; t < languages.size(); t++) {
+                    twos.add(LanguagePair.of(texts, languages.get(s), languages.get(t), options, workspace));
+                }
+            }
+            return languages.size() == 1 ? allAlone(languages.get(0)) : decided(twos, options);
+        } finally {
+            for (LanguagePair two : twos) {
+                two.close();
             }
         }
-        for (int s = 0; s < languages.size(); s++) {
-            for (int t = s + 1; t < languages.size(); t++) {
-                LanguagePair.Found two =
-                        LanguagePair.match(texts, languages.get(s), languages.get(t), options, workspace);
-                pairs.addAll(two.pairs());
-                two.alone().forEach(next -> alone.merge(next.document().id(), next, DocumentPile::nearer));
-            }
+    }
+
+    private Pairing allAlone(int[] documents) {
+        return new Pairing(
+                List.of(),
+                Arrays.stream(documents)
+                        .mapToObj(texts::name)
+                        .sorted(Comparator.comparing(DocumentRef::id))
+                        .map(name -> new Alone(name, Unpaired.ONE_LANGUAGE, "", 0))
+                        .toList());
+    }
+
+    private static Pairing decided(List<LanguagePair> twos, PairOptions options) {
+        Map<String, Alone> alone = new TreeMap<>();
+        List<Proposal> settled = settled(twos);
+        List<DocumentPair> pairs = new ArrayList<>();
+        for (LanguagePair two : twos) {
+            List<DocumentPair> found = two.pairs(oneToOne(settled, two, options.minConfidence()));
+            pairs.addAll(found);
+            two.alone(found).forEach(next -> alone.merge(next.document().id(), next, DocumentPile::nearer));
         }
         pairs.sort(Comparator.comparing((DocumentPair pair) -> pair.source().id())
                 .thenComparing(pair -> pair.target().id()));
@@ -94,6 +115,33 @@ public final class DocumentPile implements AutoCloseable {
         return new Pairing(pairs, List.copyOf(alone.values()));
     }
 
+    private static List<Proposal> settled(List<LanguagePair> twos) {
+        List<Proposal> proposals =
+                twos.stream().flatMap(two -> two.proposals().stream()).toList();
+        return twos.size() == 1
+                ? proposals
+                : Agreement.settled(proposals, (one, other) -> twos.stream()
+                        .flatMap(two -> two.proposal(one, other).stream())
+                        .findFirst());
+    }
+
+    /** The likeliest first; of equally likely ones the first. */
+    private static List<Proposal> oneToOne(List<Proposal> proposals, LanguagePair two, double minConfidence) {
+        Set<String> taken = new HashSet<>();
+        List<Proposal> chosen = new ArrayList<>();
+        for (Proposal proposal : proposals.stream()
+                .filter(two::holds)
+                .filter(proposal -> proposal.confidence() >= minConfidence)
+                .sorted(Comparator.comparingDouble(Proposal::confidence).reversed())
+                .toList()) {
+            if (proposal.ids().stream().noneMatch(taken::contains)) {
+                taken.addAll(proposal.ids());
+                chosen.add(proposal);
+            }
+        }
+        return chosen;
+    }
+
     /** Of what two other languages say of one document, the more telling. */
     private static Alone nearer(Alone one, Alone other) {
         boolean otherNearer = other.confidence() > one.confidence()
@@ -101,12 +149,16 @@ public final class DocumentPile implements AutoCloseable {
         return otherNearer ? other : one;
     }
 
-    /** Numbers of the texts: languages in the order in which they are sources, the documents of each by id. */
+    /**
+     * Numbers of the texts: languages in the order in which they are sources; the documents of each by what they say,
+     * copies by id. So names change nothing, not even by the order of sums.
+     */
     private List<int[]> byLanguage(PairOptions options) {
         Map<String, List<Integer>> byCode = new TreeMap<>();
         IntStream.range(0, texts.size())
                 .boxed()
-                .sorted(Comparator.comparing(number -> texts.name(number).id()))
+                .sorted(Comparator.comparingLong((Integer number) -> texts.fingerprint(number))
+                        .thenComparing(number -> texts.name(number).id()))
                 .forEach(number -> byCode.computeIfAbsent(
                                 texts.name(number).language().code(), code -> new ArrayList<>())
                         .add(number));

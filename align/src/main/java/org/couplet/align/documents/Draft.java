@@ -14,7 +14,7 @@ import org.couplet.text.Document;
  *
  * @param letters length of the document
  */
-record Draft(List<Sighting> sightings, double letters) {
+record Draft(List<Sighting> sightings, int sentences, double letters) {
     /** What one Han character is worth in letters of an alphabet, so that lengths of any two scripts are of one order. */
     private static final int LETTERS_PER_IDEOGRAPH = 3;
 
@@ -33,7 +33,17 @@ record Draft(List<Sighting> sightings, double letters) {
                 }
             }
         }
-        return new Draft(sightings, letters);
+        return new Draft(sightings, document.sentences().size(), letters);
+    }
+
+    /** [sentence]: where its terms begin; one more for the end. */
+    int[] starts() {
+        int[] starts = new int[sentences + 1];
+        sightings.forEach(sighting -> starts[sighting.sentence() + 1]++);
+        for (int i = 0; i < sentences; i++) {
+            starts[i + 1] += starts[i];
+        }
+        return starts;
     }
 
     private static double letters(String text) {

@@ -3,6 +3,7 @@ package org.couplet.align.documents;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -12,38 +13,38 @@ import org.couplet.align.terms.PinyinNames;
 import org.couplet.text.Language;
 
 /** The documents of two languages, compared and decided. */
-final class LanguagePair {
+final class LanguagePair implements AutoCloseable {
     private final Side sources;
     private final Side targets;
-    private final Prior prior;
-    private final Margins margins;
-    private final Certainty certainty;
+    private final Round round;
     private final Workspace workspace;
 
-    /** What was found between two languages. */
-    record Found(List<DocumentPair> pairs, List<Alone> alone) {}
-
-    private LanguagePair(
-            Side sources, Side targets, Prior prior, Margins margins, Certainty certainty, Workspace workspace) {
+    private LanguagePair(Side sources, Side targets, Prior prior, Workspace workspace) {
         this.sources = sources;
         this.targets = targets;
-        this.prior = prior;
-        this.margins = margins;
-        this.certainty = certainty;
         this.workspace = workspace;
+        round = Round.of(sources, targets, prior, workspace).learnt();
     }
 
     /** @param from and to numbers of the texts of one language code each, neither of them empty */
-    static Found match(Texts texts, int[] from, int[] to, PairOptions options, Workspace workspace) throws IOException {
+    static LanguagePair of(Texts texts, int[] from, int[] to, PairOptions options, Workspace workspace)
+            throws IOException {
         Language source = texts.name(from[0]).language();
         Language target = texts.name(to[0]).language();
         Set<String> names = names(
                 texts, IntStream.concat(IntStream.of(from), IntStream.of(to)).toArray(), workspace);
         Lexicon lexicon = Lexicon.of(options.dictionariesOf(source, target), source, target);
-        try (Side left = new Side(texts, from, own -> lexicon.reader(own, target, names), workspace);
-                Side right = new Side(texts, to, own -> lexicon.reader(own, source, names), workspace)) {
-            Prior prior = lexicon.prior(left.vocabulary(), right.vocabulary());
-            return match(left, right, prior, options.minConfidence(), workspace);
+        List<Side> sides = new ArrayList<>();
+        try {
+            sides.add(new Side(texts, from, own -> lexicon.reader(own, target, names), workspace));
+            sides.add(new Side(texts, to, own -> lexicon.reader(own, source, names), workspace));
+            Prior prior = lexicon.prior(sides.get(0).vocabulary(), sides.get(1).vocabulary());
+            return new LanguagePair(sides.get(0), sides.get(1), prior, workspace);
+        } catch (IOException | RuntimeException | Error failed) {
+            for (Side side : sides) {
+                side.close();
+            }
+            throw failed;
         }
     }
 
@@ -63,54 +64,61 @@ final class LanguagePair {
         return all.names();
     }
 
-    private static Found match(Side sources, Side targets, Prior prior, double minConfidence, Workspace workspace) {
-        List<Candidate> candidates =
-                LengthRatio.judge(Candidates.of(sources, targets, prior, workspace), sources.size(), targets.size());
-        Margins margins = new Margins(candidates, sources.size(), targets.size());
-        List<Candidate> assigned = Assignment.greedy(candidates, margins);
-        LanguagePair two =
-                new LanguagePair(sources, targets, prior, margins, Certainty.of(margins, assigned), workspace);
-        List<DocumentPair> pairs = two.pairs(assigned, minConfidence);
-        return new Found(pairs, two.alone(pairs));
+    /** Pairs of which each document is in one at most, however unlikely; the best first. */
+    List<Proposal> proposals() {
+        return round.verdicts().stream().map(this::proposal).toList();
     }
 
-    private List<DocumentPair> pairs(List<Candidate> assigned, double minConfidence) {
-        SharedTerms shared = new SharedTerms(sources, targets, prior.forward());
-        List<DocumentPair> sure = new ArrayList<>();
+    /** Of two documents, one of each side, if they were compared. */
+    Optional<Proposal> proposal(DocumentRef one, DocumentRef other) {
+        int s = sources.indexOf(one) >= 0 ? sources.indexOf(one) : sources.indexOf(other);
+        int t = targets.indexOf(one) >= 0 ? targets.indexOf(one) : targets.indexOf(other);
+        return s < 0 || t < 0
+                ? Optional.empty()
+                : round.margins().ofSource(s).stream()
+                        .filter(candidate -> candidate.target() == t)
+                        .map(candidate -> proposal(round.verdict(candidate)))
+                        .findFirst();
+    }
+
+    private Proposal proposal(Verdict verdict) {
+        return new Proposal(
+                sources.name(verdict.candidate().source()),
+                targets.name(verdict.candidate().target()),
+                verdict.confidence());
+    }
+
+    boolean holds(Proposal proposal) {
+        return sources.indexOf(proposal.source()) >= 0 && targets.indexOf(proposal.target()) >= 0;
+    }
+
+    /** With what a person can check, in the same order. */
+    List<DocumentPair> pairs(List<Proposal> proposals) {
+        SharedTerms shared =
+                new SharedTerms(sources, targets, round.known().prior().forward());
+        List<DocumentPair> pairs = new ArrayList<>();
         new Workers(workspace.threads())
                 .map(
-                        assigned.size(),
-                        (start, end) -> pairs(assigned.subList(start, end), minConfidence, shared),
-                        sure::addAll);
-        return List.copyOf(sure);
+                        proposals.size(),
+                        (start, end) -> proposals.subList(start, end).stream()
+                                .map(proposal -> pair(proposal, shared))
+                                .toList(),
+                        pairs::addAll);
+        return pairs;
     }
 
-    private List<DocumentPair> pairs(List<Candidate> some, double minConfidence, SharedTerms shared) {
-        List<DocumentPair> sure = new ArrayList<>();
-        for (Candidate candidate : some) {
-            double confidence = verdict(candidate).confidence();
-            if (confidence >= minConfidence) {
-                sure.add(new DocumentPair(
-                        sources.name(candidate.source()),
-                        targets.name(candidate.target()),
-                        confidence,
-                        shared.of(candidate.source(), candidate.target())));
-            }
-        }
-        return sure;
-    }
-
-    private Verdict verdict(Candidate candidate) {
-        Coverage coverage = Coverage.of(candidate, sources, targets, prior);
-        return new Verdict(candidate, coverage, certainty.of(candidate, margins.of(candidate), coverage));
+    private DocumentPair pair(Proposal proposal, SharedTerms shared) {
+        int source = sources.indexOf(proposal.source());
+        int target = targets.indexOf(proposal.target());
+        return new DocumentPair(proposal.source(), proposal.target(), proposal.confidence(), shared.of(source, target));
     }
 
     /** Every document of the two sides that is in none of the pairs. */
-    private List<Alone> alone(List<DocumentPair> pairs) {
+    List<Alone> alone(List<DocumentPair> pairs) {
         Unpaired unpaired = new Unpaired(pairs);
         List<Alone> alone = new ArrayList<>();
-        addAlone(sources, margins::ofSource, unpaired, alone);
-        addAlone(targets, margins::ofTarget, unpaired, alone);
+        addAlone(sources, round.margins()::ofSource, unpaired, alone);
+        addAlone(targets, round.margins()::ofTarget, unpaired, alone);
         return alone;
     }
 
@@ -131,6 +139,15 @@ final class LanguagePair {
         }
         Candidate nearest = candidates.get(0);
         DocumentRef other = side == sources ? targets.name(nearest.target()) : sources.name(nearest.source());
-        return unpaired.with(side.name(i), other, verdict(nearest));
+        return unpaired.with(side.name(i), other, round.verdict(nearest));
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            sources.close();
+        } finally {
+            targets.close();
+        }
     }
 }

@@ -2,12 +2,14 @@ package org.couplet.align.documents;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.couplet.align.lexicon.Lexicon;
 import org.couplet.align.terms.TermReader;
 import org.couplet.align.terms.Vocabulary;
 import org.couplet.text.Document;
@@ -20,6 +22,7 @@ import org.couplet.text.Language;
 final class Side implements AutoCloseable {
     private final Texts texts;
     private final int[] numbers; // [document of this side]: its number among the texts
+    private final Map<String, Integer> places = new HashMap<>(); // of the documents by id
     private final Spool readings;
     private final Vocabulary vocabulary = new Vocabulary();
     private final Commonness commonness;
@@ -31,6 +34,9 @@ final class Side implements AutoCloseable {
     Side(Texts texts, int[] numbers, Function<Language, TermReader> reader, Workspace workspace) throws IOException {
         this.texts = texts;
         this.numbers = numbers;
+        for (int i = 0; i < numbers.length; i++) {
+            places.put(texts.name(numbers[i]).id(), i);
+        }
         readings = new Spool(workspace);
         Commonness.Tally tally = new Commonness.Tally();
         Map<Language, TermReader> readers = new ConcurrentHashMap<>();
@@ -50,14 +56,14 @@ final class Side implements AutoCloseable {
     }
 
     /** Of documents in memory. */
-    static Side of(List<Document> documents, Language other, Set<String> pinyinNames) {
+    static Side of(List<Document> documents, Language other, Set<String> pinyinNames, Lexicon lexicon) {
         try {
             Texts texts = new Texts(Workspace.DEFAULT);
             for (Document document : documents) {
                 texts.add(document);
             }
             int[] all = IntStream.range(0, documents.size()).toArray();
-            return new Side(texts, all, own -> TermReader.of(own, other, pinyinNames), Workspace.DEFAULT);
+            return new Side(texts, all, own -> lexicon.reader(own, other, pinyinNames), Workspace.DEFAULT);
         } catch (IOException disk) {
             throw new UncheckedIOException(disk);
         }
@@ -98,16 +104,21 @@ final class Side implements AutoCloseable {
         }
     }
 
+    /** Below 0 where the document is not of this side. */
+    int indexOf(DocumentRef document) {
+        return places.getOrDefault(document.id(), -1);
+    }
+
+    long fingerprint(int i) {
+        return texts.fingerprint(numbers[i]);
+    }
+
     DocumentRef name(int i) {
         return texts.name(numbers[i]);
     }
 
     Document document(int i) {
         return texts.get(numbers[i]);
-    }
-
-    boolean isOnDisk() {
-        return readings.isOnDisk();
     }
 
     @Override

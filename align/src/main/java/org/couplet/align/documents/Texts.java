@@ -5,13 +5,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.couplet.text.Document;
-import org.couplet.text.Language;
 import org.couplet.text.Sentence;
 import org.couplet.text.Span;
 
 /** Documents put by, to be read again one at a time: only their names are always in memory. */
 final class Texts implements AutoCloseable {
     private final List<DocumentRef> names = new ArrayList<>();
+    private final List<Long> fingerprints = new ArrayList<>();
     private final Spool spool;
 
     Texts(Workspace workspace) {
@@ -20,6 +20,7 @@ final class Texts implements AutoCloseable {
 
     void add(Document document) throws IOException {
         names.add(DocumentRef.of(document));
+        fingerprints.add(fingerprint(document));
         Bytes bytes = new Bytes();
         bytes.add(document.sentences().size());
         for (Sentence sentence : document.sentences()) {
@@ -38,8 +39,21 @@ final class Texts implements AutoCloseable {
         return names.get(i);
     }
 
-    Language language(int i) {
-        return names.get(i).language();
+    /** A number made of the text, as good as random; that of a copy is the same. */
+    long fingerprint(int i) {
+        return fingerprints.get(i);
+    }
+
+    /** A 64-bit hash in the manner of FNV-1a, mixed as in MurmurHash3. */
+    private static long fingerprint(Document document) {
+        long hash = 0xcbf29ce484222325L;
+        for (Sentence sentence : document.sentences()) {
+            for (int i = 0; i < sentence.text().length(); i++) {
+                hash = (hash ^ sentence.text().charAt(i)) * 0x100000001b3L;
+            }
+        }
+        hash = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
+        return hash ^ hash >>> 33;
     }
 
     Document get(int i) {

@@ -38,7 +38,7 @@ final class Unpaired {
         if (partners.containsKey(nearest)) {
             return "%s comes nearest, but is closer to %s".formatted(nearest, partners.get(nearest));
         }
-        if (Certainty.isOutOfOrder(verdict.candidate())) {
+        if (verdict.candidate().order().isAnother()) {
             return "%s comes nearest, but the terms they share stand in another order".formatted(nearest);
         }
         if (verdict.coverage().logRatio() < 0) {

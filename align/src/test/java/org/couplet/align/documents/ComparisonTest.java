@@ -11,7 +11,7 @@ class ComparisonTest {
     private static final Cells ALL =
             Cells.of(IntStream.range(0, 3).mapToObj(s -> new int[] {0, 1, 2, 3}).toArray(int[][]::new), new int[4][0]);
 
-    private static final Order.Found NO_ORDER = new Order.Found(0, 0);
+    private static final Order.Found NO_ORDER = new Order.Found(0, 0, Chain.NONE);
 
     private static List<String> best(int most, double... words) {
         Comparison comparison = new Comparison(ALL, 3, 4);
@@ -40,10 +40,17 @@ class ComparisonTest {
     @Test
     void orderCountsToo() {
         Comparison comparison = new Comparison(ALL, 3, 4);
-        comparison.put(2, new Order.Found(30, 60));
-        Candidate first = comparison.best(1, ALL.turned(4)).get(0);
-        assertThat(first.target()).isEqualTo(2);
-        assertThat(first.order()).isEqualTo(new Order.Found(30, 60));
+        Order.Found inOrder = new Order.Found(30, 60, new Chain(29, 17));
+        for (int cell = 0; cell < ALL.size(); cell++) {
+            comparison.put(cell, cell == 2 ? inOrder : NO_ORDER);
+        }
+        assertThat(comparison.best(1, ALL.turned(4)))
+                .filteredOn(candidate -> candidate.target() == 2 || candidate.source() == 0)
+                .extracting(Candidate::order)
+                .contains(inOrder);
+        assertThat(best(1, 0, 0, inOrder.value(), 0, 1, 1, 1, 1, 1, 1, 1, 1))
+                .contains("0-2")
+                .doesNotContain("0-0");
     }
 
     @Test

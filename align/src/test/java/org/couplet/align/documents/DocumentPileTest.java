@@ -101,7 +101,7 @@ class DocumentPileTest {
                     for (Document document : documents()) {
                         texts.add(document);
                     }
-                    LanguagePair.match(texts, new int[] {0}, new int[] {4}, OPTIONS, nowhere);
+                    LanguagePair.of(texts, new int[] {0}, new int[] {4}, OPTIONS, nowhere);
                 })
                 .isInstanceOfAny(IOException.class, UncheckedIOException.class);
     }

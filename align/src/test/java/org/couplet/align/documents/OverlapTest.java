@@ -18,10 +18,11 @@ import org.junit.jupiter.api.Test;
 class OverlapTest {
     private static final Offset<Double> CLOSE = within(1e-5);
 
+    private static final Lexicon LEXICON = Lexicon.of(List.of(), Language.ENGLISH, Language.SIMPLIFIED);
+
     private final Side sources = side("en", "4117", "8230", "4117 9388");
     private final Side targets = side("zh-Hans", "4117", "6602", "4117, 9388, 树");
-    private final Prior prior = Lexicon.of(List.of(), Language.ENGLISH, Language.SIMPLIFIED)
-            .prior(sources.vocabulary(), targets.vocabulary());
+    private final Prior prior = LEXICON.prior(sources.vocabulary(), targets.vocabulary());
     private final Overlap overlap = new Overlap(prior.forward(), targets.vocabulary(), targets.commonness());
 
     @Test
@@ -104,7 +105,7 @@ class OverlapTest {
 
     @Test
     void candidatesAreThoseThatShareSomethingInOrder() {
-        List<Candidate> candidates = Candidates.of(sources, targets, prior, Workspace.DEFAULT);
+        List<Candidate> candidates = Candidates.of(sources, targets, Known.of(prior), Workspace.DEFAULT);
         assertThat(candidates.stream().map(c -> c.source() + "-" + c.target()))
                 .containsExactly("0-0", "0-2", "2-0", "2-2");
         Candidate first = candidates.get(0);
@@ -135,6 +136,6 @@ class OverlapTest {
         List<Document> documents = IntStream.range(0, texts.length)
                 .mapToObj(i -> Articles.article("d" + i, language, texts[i]))
                 .toList();
-        return Side.of(documents, language.equals("en") ? Language.SIMPLIFIED : Language.ENGLISH, Set.of());
+        return Side.of(documents, language.equals("en") ? Language.SIMPLIFIED : Language.ENGLISH, Set.of(), LEXICON);
     }
 }

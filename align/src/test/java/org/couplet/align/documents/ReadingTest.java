@@ -81,7 +81,14 @@ class ReadingTest {
             assertThat(back.first).isEqualTo(put.first);
             assertThat(back.last).isEqualTo(put.last);
             assertThat(back.letters).isEqualTo(put.letters);
+            assertThat(back.length).isEqualTo(put.length);
+            assertThat(back.sequence()).isEqualTo(put.sequence());
+            assertThat(back.sentences()).isEqualTo(text.sentences().size());
+            for (int i = 0; i < back.sentences(); i++) {
+                assertThat(back.middle(i)).isEqualTo(put.middle(i));
+            }
             for (int i = 0; i < put.bag.size(); i++) {
+                assertThat(back.sentence(i)).isEqualTo(put.sentence(i));
                 assertThat(back.text(i, text)).isEqualTo(put.text(i, text));
             }
         }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class UnpairedTest {
     private static final Unpaired UNPAIRED =
             new Unpaired(List.of(new DocumentPair(ref(Articles.HARVEST_EN), ref(Articles.HARVEST_ZH), 0.9, List.of())));
-    private static final Order.Found IN_ORDER = new Order.Found(20, 40);
+    private static final Order.Found IN_ORDER = new Order.Found(20, 40, Chain.NONE);
     private static final Coverage MOST = new Coverage(80, 20);
 
     @Test
@@ -28,7 +28,7 @@ class UnpairedTest {
 
     @Test
     void theTermsStandInAnotherOrder() {
-        assertThat(reason(Articles.BRIDGE_ZH, new Order.Found(8, 0), MOST))
+        assertThat(reason(Articles.BRIDGE_ZH, new Order.Found(8, 0, new Chain(8, 4)), MOST))
                 .isEqualTo("zh/a.txt comes nearest, but the terms they share stand in another order");
     }
 
