@@ -19,6 +19,9 @@ import picocli.CommandLine.HelpCommand;
             RobustnessCommand.class,
             ScaleCommand.class,
             CoverageCommand.class,
+            PairsCommand.class,
+            StressCommand.class,
+            PileCommand.class,
             HelpCommand.class
         },
         footer = {"", "'bench jmh' passes all that follows to JMH, which times the hot parts one by one."})

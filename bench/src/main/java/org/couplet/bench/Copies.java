@@ -21,14 +21,13 @@ final class Copies {
      * Writes a set, works on it, and removes it unless the user wants it kept.
      *
      * @param name of the set's folder
+     * @param write makes the files in it
      */
-    void with(String name, SetLanguages languages, List<GoldText> texts, Work work) throws IOException {
+    void with(String name, Work write, Work work) throws IOException {
         Path parent = kept == null ? Files.createTempDirectory("couplet-bench") : kept;
         try {
             Path folder = Files.createDirectories(parent.resolve(name));
-            for (GoldText text : texts) {
-                text.write(folder, languages);
-            }
+            write.on(folder);
             work.on(folder);
         } finally {
             if (kept == null) {

@@ -93,6 +93,13 @@ record GoldText(String name, LineText source, LineText target, List<IndexBead> g
         return new GoldText(name, source, target.then(tail), all);
     }
 
+    /** Each under its own name. */
+    static void write(List<GoldText> texts, Path folder, SetLanguages languages) throws IOException {
+        for (GoldText text : texts) {
+            text.write(folder, languages);
+        }
+    }
+
     void write(Path folder, SetLanguages languages) throws IOException {
         source.write(folder.resolve(name + "." + languages.source()));
         target.write(folder.resolve(name + "." + languages.target()));

@@ -45,8 +45,7 @@ final class RobustnessCommand implements Callable<Integer> {
                 String name = set.name() + "-" + degradation;
                 copies.with(
                         name,
-                        set.languages(),
-                        degradation.of(texts(set)),
+                        copy -> GoldText.write(degradation.of(texts(set)), copy, set.languages()),
                         copy -> report.add(GoldSet.read(copy, name, set.languages()), aligning, options.modes()));
             }
         }

@@ -74,7 +74,7 @@ final class ScaleCommand implements Callable<Integer> {
     private void run(int n, GoldSet set, List<GoldText> texts, Aligning aligning, Consumer<ScaleRun> sink)
             throws IOException {
         List<GoldText> more = document == null ? Repetition.copies(texts, n) : Repetition.longer(texts, n);
-        copies.with(set.name() + "-" + n, set.languages(), more, copy -> {
+        copies.with(set.name() + "-" + n, copy -> GoldText.write(more, copy, set.languages()), copy -> {
             for (Mode mode : options.modes()) {
                 sink.accept(ScaleRun.of(n, copy, set.languages(), aligning, mode));
             }

@@ -3,22 +3,15 @@ package org.couplet.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.couplet.text.InputException;
 import org.couplet.text.Place;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What every command of texts has: how a set is read, and with which words. */
 final class SetOptions {
-    @Option(
-            names = "--dictionary",
-            paramLabel = "FILE",
-            description = "Word list that helps: CC-CEDICT, hunalign's or two-column TSV; repeatable.")
-    private List<Path> dictionaries = new ArrayList<>();
-
-    @Option(names = "--no-starter-lexicon", description = "Do without the starter lexicon.")
-    private boolean noStarterLexicon;
+    @Mixin
+    private WordOptions words;
 
     @Option(
             names = "--languages",
@@ -26,24 +19,21 @@ final class SetOptions {
             description = "Source and target of a folder whose name does not tell them.")
     private String languages;
 
-    // Read by picocli.
-    @SuppressWarnings("unused")
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
-
     GoldSet set(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw new InputException(Place.file(folder.toString()), "there is no such folder", "Check the name");
-        }
-        String name = folder.toAbsolutePath().normalize().getFileName().toString();
+        String name = name(folder);
         SetLanguages spoken = SetLanguages.in(folder, languages == null ? name : languages);
         return GoldSet.read(folder, name, spoken);
     }
 
+    /** @throws InputException if it is none */
+    static String name(Path folder) throws InputException {
+        if (!Files.isDirectory(folder)) {
+            throw new InputException(Place.file(folder.toString()), "there is no such folder", "Check the name");
+        }
+        return folder.toAbsolutePath().normalize().getFileName().toString();
+    }
+
     KnownWords words(SetLanguages spoken) throws IOException {
-        return KnownWords.read(dictionaries, !noStarterLexicon, spoken);
+        return words.words(spoken);
     }
 }

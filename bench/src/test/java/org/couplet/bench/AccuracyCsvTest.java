@@ -85,7 +85,7 @@ class AccuracyCsvTest {
     @Test
     void todayHasACommitAndCores() {
         AccuracyCsv today = AccuracyCsv.today(file);
-        assertThat(today.commit()).isNotEmpty().doesNotContainAnyWhitespaces();
+        assertThat(today.table().commit()).isNotEmpty().doesNotContainAnyWhitespaces();
         assertThat(today.cores()).isPositive();
     }
 }

@@ -67,6 +67,32 @@ class BenchTest {
     }
 
     @Test
+    void pairsAreMeasuredAndKept(@TempDir Path folder) throws IOException {
+        String pile = folder.resolve("made").toString();
+        String csv = folder.resolve("pairs.csv").toString();
+        assertThat(runPlain("pile", "12", "--out", pile)).isZero();
+        assertThat(runPlain("pairs", pile, "--csv", csv, "--reliability")).isZero();
+        assertThat(out.toString()).contains("made  ", " starter ", "confidence   pairs    mean   right");
+        assertThat(Files.readAllLines(Path.of(csv))).hasSize(2);
+    }
+
+    @Test
+    void stressLeavesItsCopiesWhereAsked(@TempDir Path folder) {
+        String pile = folder.resolve("made").toString();
+        String copies = folder.resolve("spoilt").toString();
+        assertThat(runPlain("pile", "3", "--out", pile)).isZero();
+        assertThat(runPlain("stress", pile, "--only", "twice,halves", "--copies", copies))
+                .isZero();
+        assertThat(out.toString().lines()).hasSize(3);
+        assertThat(folder.resolve("spoilt/made-twice/copies.tsv")).exists();
+        assertThat(folder.resolve("spoilt/made-halves/zh/z000000-2.txt")).exists();
+    }
+
+    private int runPlain(String... arguments) {
+        return Bench.run(new PrintWriter(out), new PrintWriter(err), arguments);
+    }
+
+    @Test
     void complaintsAreOneLine() {
         assertThat(run("scale", "--document", "nobody")).isEqualTo(1);
         assertThat(err.toString().strip())

@@ -87,7 +87,7 @@ record Batch(Aligners aligners, Format format, TmxOptions tmx) {
 
     private static List<Doubtful> doubtful(TextPair texts, double meanConfidence, Path file) {
         return Doubtful.at(meanConfidence)
-                ? List.of(new Doubtful(texts.source(), texts.target(), meanConfidence, file))
+                ? List.of(new Doubtful(texts.source().id(), texts.target().id(), meanConfidence, file))
                 : List.of();
     }
 }

@@ -3,7 +3,6 @@ package org.couplet.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.couplet.text.Document;
 import org.couplet.text.Language;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -48,10 +47,9 @@ final class LanguageOptions {
         return Stream.concat(Stream.ofNullable(from), others).toList();
     }
 
-    /** Whether a document can be one of a pair: any can where not both languages were named. */
-    boolean mayHold(Document document) {
-        return both().map(two -> two.stream().anyMatch(document.language()::sameCode))
-                .orElse(true);
+    /** Whether a document in this language can be one of a pair: any can where not both languages were named. */
+    boolean mayHold(Language language) {
+        return both().map(two -> two.stream().anyMatch(language::sameCode)).orElse(true);
     }
 
     /** Whether a pair stands the wrong way round for what the user asked. */

@@ -1,6 +1,8 @@
 package org.couplet.cli;
 
+import java.io.IOException;
 import org.couplet.align.documents.DocumentPair;
+import org.couplet.align.documents.DocumentPile;
 
 /**
  * A pair of a run and its files.
@@ -8,8 +10,8 @@ import org.couplet.align.documents.DocumentPair;
  * @param name of both files, without folder and ending
  */
 record NamedPair(String name, DocumentPair pair) {
-    TextPair texts() {
-        return new TextPair(pair.source(), pair.target());
+    TextPair texts(DocumentPile pile) throws IOException {
+        return new TextPair(pile.get(pair.source().id()), pile.get(pair.target().id()));
     }
 
     String tmx() {

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.couplet.align.documents.Boilerplate;
+import org.couplet.align.documents.DocumentPile;
 import org.couplet.align.documents.Pairing;
 import org.couplet.format.PairRow;
 import org.couplet.format.PairsTsv;
+import org.couplet.read.Inputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,16 +44,22 @@ final class PairCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Pile read = pile.read(pile.find(), console);
-        Boilerplate boilerplate = Boilerplate.in(read.documents());
-        Pairing pairing = pile.pair(read, boilerplate);
+        Inputs found = pile.find();
+        try (DocumentPile texts = pile.texts()) {
+            Pile read = pile.read(found, texts, console);
+            Pairing pairing = pile.pair(read, texts);
+            write(pairing);
+            Summary.found(read, texts.recurring(), pairing).forEach(console::say);
+            return read.skipped().isEmpty() ? ExitCode.DONE : ExitCode.DONE_IN_PART;
+        }
+    }
+
+    private void write(Pairing pairing) throws IOException {
         List<PairRow> rows = Pairs.rows(pairing.pairs());
         if (output == null) {
             PairsTsv.write(rows, console.results());
         } else {
             PairsTsv.write(rows, output);
         }
-        Summary.found(read, boilerplate, pairing).forEach(console::say);
-        return read.skipped().isEmpty() ? ExitCode.DONE : ExitCode.DONE_IN_PART;
     }
 }

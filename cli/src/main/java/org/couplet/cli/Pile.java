@@ -5,16 +5,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.couplet.align.documents.DocumentRef;
 import org.couplet.extract.Aside;
 import org.couplet.extract.Extracted;
 import org.couplet.extract.Extractor;
 import org.couplet.read.Inputs;
-import org.couplet.read.ReadDocument;
 import org.couplet.read.ReadOptions;
-import org.couplet.text.Document;
 import org.couplet.text.Language;
 
 /**
@@ -23,19 +23,30 @@ import org.couplet.text.Language;
  * @param files in the order in which they were found
  * @param skipped files that should have been read and could not
  */
-record Pile(List<Extracted> files, List<LeftOut> skipped) {
+record Pile(List<ReadFile> files, List<LeftOut> skipped) {
     Pile {
         files = List.copyOf(files);
         skipped = List.copyOf(skipped);
     }
 
-    /** Reads every file. One that cannot be read is named on stderr and costs itself only. */
-    static Pile read(List<Path> files, ReadOptions options, int threads, Console console) throws IOException {
-        List<Extracted> read = new ArrayList<>();
+    /** What became of one file: its documents, or a reason why there is none. */
+    private record Attempt(Optional<Extracted> read, List<LeftOut> skipped) {}
+
+    /**
+     * Reads every file. One that cannot be read is named on stderr and costs itself only.
+     *
+     * @param texts takes what was read, in the order of the files
+     */
+    static Pile read(List<Path> files, ReadOptions options, int threads, Console console, InOrder.Sink<Extracted> texts)
+            throws IOException {
+        List<ReadFile> read = new ArrayList<>();
         List<LeftOut> skipped = new ArrayList<>();
         try (Progress progress = console.progress("Reading", files.size())) {
             InOrder.map(threads, files, file -> one(file, options), one -> {
-                read.addAll(one.files);
+                if (one.read.isPresent()) {
+                    texts.take(one.read.get());
+                    read.add(ReadFile.of(one.read.get()));
+                }
                 skipped.addAll(one.skipped);
                 progress.step();
             });
@@ -44,30 +55,30 @@ record Pile(List<Extracted> files, List<LeftOut> skipped) {
         return new Pile(read, skipped);
     }
 
-    private static Pile one(Path file, ReadOptions options) {
+    private static Attempt one(Path file, ReadOptions options) {
         try {
-            return new Pile(List.of(Extractor.read(file, Inputs.id(file), options)), List.of());
+            return new Attempt(Optional.of(Extractor.read(file, Inputs.id(file), options)), List.of());
         } catch (IOException unreadable) {
-            return new Pile(List.of(), List.of(new LeftOut(Inputs.id(file), Complaints.of(unreadable))));
+            return new Attempt(Optional.empty(), List.of(new LeftOut(Inputs.id(file), Complaints.of(unreadable))));
         }
     }
 
-    List<ReadDocument> read() {
+    List<ReadText> read() {
         return files.stream().flatMap(file -> file.documents().stream()).toList();
     }
 
-    List<Document> documents() {
-        return read().stream().map(ReadDocument::document).toList();
+    List<DocumentRef> documents() {
+        return read().stream().map(ReadText::document).toList();
     }
 
     /** How many documents are in each language. */
     Map<Language, Long> languages() {
         return documents().stream()
-                .collect(Collectors.groupingBy(Document::language, TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(DocumentRef::language, TreeMap::new, Collectors.counting()));
     }
 
     /** One of the counts that reading makes, over all documents. */
-    long sum(ToIntFunction<ReadDocument> count) {
+    long sum(ToIntFunction<ReadText> count) {
         return read().stream().mapToInt(count).asLongStream().sum();
     }
 

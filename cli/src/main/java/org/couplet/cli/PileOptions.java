@@ -5,17 +5,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.couplet.align.documents.Alone;
-import org.couplet.align.documents.Boilerplate;
-import org.couplet.align.documents.DocumentPair;
-import org.couplet.align.documents.DocumentPairs;
+import org.couplet.align.documents.DocumentPile;
 import org.couplet.align.documents.PairOptions;
 import org.couplet.align.documents.Pairing;
+import org.couplet.align.documents.Workspace;
 import org.couplet.align.lexicon.Dictionary;
+import org.couplet.extract.Extracted;
 import org.couplet.extract.Extractor;
 import org.couplet.read.Inputs;
+import org.couplet.read.ReadDocument;
 import org.couplet.text.Document;
 import org.couplet.text.InputException;
 import org.couplet.text.Language;
@@ -66,9 +65,17 @@ final class PileOptions {
         return found;
     }
 
-    /** @throws InputException if nothing could be read, or all is in one language */
-    Pile read(Inputs found, Console console) throws IOException {
-        Pile pile = Pile.read(found.found(), reading.options(), threads.count(), console);
+    /** Where the texts are put by until all are read. */
+    DocumentPile texts() {
+        return new DocumentPile(Workspace.DEFAULT.withThreads(threads.count()));
+    }
+
+    /**
+     * @param texts takes the documents that are in the languages asked for
+     * @throws InputException if nothing could be read, or all is in one language
+     */
+    Pile read(Inputs found, DocumentPile texts, Console console) throws IOException {
+        Pile pile = Pile.read(found.found(), reading.options(), threads.count(), console, file -> add(file, texts));
         if (pile.read().isEmpty()) {
             throw new InputException(place(), "no file could be read", "Mend those named above");
         }
@@ -81,12 +88,23 @@ final class PileOptions {
         return pile;
     }
 
-    /**
-     * The pairs, whole; what recurs is left aside while they are sought.
-     *
-     * @throws InputException if a dictionary cannot be read
-     */
-    Pairing pair(Pile pile, Boilerplate boilerplate) throws IOException {
+    /** A text and its translation in one file are a pair, if both are in the languages asked for. */
+    private void add(Extracted file, DocumentPile texts) throws IOException {
+        List<Document> wanted = file.documents().stream()
+                .map(ReadDocument::document)
+                .filter(document -> languages.mayHold(document.language()))
+                .toList();
+        if (wanted.size() == 2) {
+            texts.addPair(wanted.get(0), wanted.get(1));
+        } else {
+            for (Document document : wanted) {
+                texts.add(document);
+            }
+        }
+    }
+
+    /** @throws InputException if a dictionary cannot be read */
+    Pairing pair(Pile pile, DocumentPile texts) throws IOException {
         List<Language> codes = codes(pile);
         List<Language> two = languages.both().orElse(codes);
         if (aligners.haveDictionaries() && two.size() > 2) {
@@ -98,43 +116,17 @@ final class PileOptions {
         PairOptions options = PairOptions.DEFAULT
                 .withDictionaries(two.size() == 2 ? dictionaries(two.get(0), two.get(1)) : List.of())
                 .withSourceFirst(languages.sourceFirst(codes));
-        OwnPairs own = OwnPairs.of(pile.files(), asked(pile), options);
-        List<Document> sought =
-                own.without(asked(pile)).stream().map(boilerplate::without).toList();
-        return unasked(pile, own.with(whole(DocumentPairs.in(sought, options), pile)));
-    }
-
-    /** The same pairs, of documents with what recurs. */
-    private static Pairing whole(Pairing found, Pile pile) {
-        Map<String, Document> byId =
-                pile.documents().stream().collect(Collectors.toMap(Document::id, document -> document));
-        return new Pairing(
-                found.pairs().stream()
-                        .map(pair -> new DocumentPair(
-                                byId.get(pair.source().id()),
-                                byId.get(pair.target().id()),
-                                pair.confidence(),
-                                pair.evidence()))
-                        .toList(),
-                found.alone().stream()
-                        .map(alone -> new Alone(
-                                byId.get(alone.document().id()), alone.reason(), alone.nearest(), alone.confidence()))
-                        .toList());
+        return unasked(pile, texts.pair(options));
     }
 
     private List<Dictionary> dictionaries(Language one, Language other) throws IOException {
         return aligners.options(one, other).dictionaries(one, other);
     }
 
-    /** The documents in the two languages that the user named, or all. */
-    private List<Document> asked(Pile pile) {
-        return pile.documents().stream().filter(languages::mayHold).toList();
-    }
-
     private Pairing unasked(Pile pile, Pairing pairing) {
         List<Alone> alone = new ArrayList<>(pairing.alone());
         pile.documents().stream()
-                .filter(document -> !languages.mayHold(document))
+                .filter(document -> !languages.mayHold(document.language()))
                 .forEach(document -> alone.add(
                         new Alone(document, "it is in %s".formatted(LanguageNames.name(document.language())), "", 0)));
         alone.sort(Comparator.comparing(left -> left.document().id()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.couplet.align.documents.Boilerplate;
 import org.couplet.align.documents.DocumentPair;
+import org.couplet.align.documents.DocumentPile;
 import org.couplet.format.BitextWriter;
 import org.couplet.format.Counts;
 import org.couplet.format.Tmx;
@@ -14,7 +15,7 @@ import org.couplet.format.Tsv;
 import org.couplet.text.Bitext;
 
 /** Learns from the pairs of a pile, aligns them and writes each to its own files and to {@code all.tmx}. */
-record Run(OutputFolder folder, Aligners aligners, Boilerplate boilerplate, TmxOptions options) {
+record Run(OutputFolder folder, DocumentPile texts, Aligners aligners, TmxOptions options) {
     private record Done(AlignedPair pair, Bitext bitext) {}
 
     /** The order of the pairs is the order in {@code all.tmx}. */
@@ -22,7 +23,7 @@ record Run(OutputFolder folder, Aligners aligners, Boilerplate boilerplate, TmxO
         List<AlignedPair> aligned = new ArrayList<>();
         try (BitextWriter all = Tmx.writer(folder.file(RunCommand.ALL), options)) {
             new Stages(aligners, threads, console)
-                    .over(named(pairs), named -> Optional.of(texts(named)), this::one, done -> {
+                    .over(named(pairs), named -> Optional.of(articles(named)), this::one, done -> {
                         all.write(done.bitext());
                         aligned.add(done.pair());
                     });
@@ -40,19 +41,22 @@ record Run(OutputFolder folder, Aligners aligners, Boilerplate boilerplate, TmxO
     }
 
     /** Without what recurs in the pile. */
-    private TextPair texts(NamedPair named) {
-        TextPair whole = named.texts();
+    private TextPair articles(NamedPair named) throws IOException {
+        TextPair whole = named.texts(texts);
+        Boilerplate boilerplate = texts.boilerplate();
         return new TextPair(boilerplate.without(whole.source()), boilerplate.without(whole.target()));
     }
 
     private Done one(NamedPair named) throws IOException {
-        Bitext inner = aligners.align(texts(named));
-        Bitext bitext = boilerplate.restored(
-                inner, named.texts().source(), named.texts().target());
+        Bitext inner = aligners.align(articles(named));
+        TextPair whole = named.texts(texts);
+        Bitext bitext = texts.boilerplate().restored(inner, whole.source(), whole.target());
         Tsv.write(bitext, folder.file(named.tsv()));
         Counts counts = Tmx.write(bitext, folder.file(named.tmx()), options);
         AlignedPair pair = new AlignedPair(
                 named,
+                Size.of(bitext.source()),
+                Size.of(bitext.target()),
                 bitext.paragraphs().twoSided(),
                 inner.sentences().meanConfidence(),
                 bitext.sentences().moved(),

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.couplet.align.documents.Boilerplate;
+import org.couplet.align.documents.DocumentPile;
 import org.couplet.align.documents.Pairing;
 import org.couplet.format.PairsTsv;
 import org.couplet.format.TmxOptions;
@@ -82,17 +82,18 @@ final class RunCommand implements Callable<Integer> {
         TmxOptions undated = tmx.options();
         Inputs inputs = pile.find();
         TmxOptions options = undated.withCreated(Creation.date(inputs.found()));
-        try (OutputFolder folder = OutputFolder.open(output, force)) {
-            Pile read = pile.read(inputs, console);
-            Boilerplate boilerplate = Boilerplate.in(read.documents());
-            Pairing pairing = pile.pair(read, boilerplate);
-            List<AlignedPair> aligned = new Run(folder, pile.aligners(), boilerplate, options)
-                    .align(pairing.pairs(), pile.threads(), console);
+        try (OutputFolder folder = OutputFolder.open(output, force);
+                DocumentPile texts = pile.texts()) {
+            Pile read = pile.read(inputs, texts, console);
+            Pairing pairing = pile.pair(read, texts);
+            List<AlignedPair> aligned =
+                    new Run(folder, texts, pile.aligners(), options).align(pairing.pairs(), pile.threads(), console);
+            Map<String, Integer> recurring = texts.recurring();
             PairsTsv.write(Pairs.rows(pairing.pairs()), folder.file(PAIRS));
-            RunReport report = new RunReport(inputs, read, boilerplate, pairing, aligned, folder.names());
+            RunReport report = new RunReport(inputs, read, recurring, pairing, aligned, folder.names());
             Files.writeString(folder.file(OutputFolder.REPORT), report.json(given()), StandardCharsets.UTF_8);
             folder.commit();
-            Summary.found(read, boilerplate, pairing).forEach(console::say);
+            Summary.found(read, recurring, pairing).forEach(console::say);
             Summary.written(output, aligned).forEach(console::say);
             return read.skipped().isEmpty() ? ExitCode.DONE : ExitCode.DONE_IN_PART;
         }

@@ -7,25 +7,24 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.couplet.align.documents.Alone;
-import org.couplet.align.documents.Boilerplate;
 import org.couplet.align.documents.DocumentPair;
+import org.couplet.align.documents.DocumentRef;
 import org.couplet.align.documents.Pairing;
 import org.couplet.extract.Aside;
-import org.couplet.extract.Extracted;
 import org.couplet.format.Counts;
 import org.couplet.read.Inputs;
-import org.couplet.read.ReadDocument;
-import org.couplet.text.Document;
 import org.couplet.text.Evidence;
 
 /**
  * Everything that a run did, as {@code run.json} says it. No clock, no thread and no machine is in it: the same inputs and
  * options give the same bytes.
+ *
+ * @param recurring sentences of each document that other documents have too, by id
  */
 record RunReport(
         Inputs inputs,
         Pile pile,
-        Boilerplate boilerplate,
+        Map<String, Integer> recurring,
         Pairing pairing,
         List<AlignedPair> aligned,
         List<String> files) {
@@ -59,16 +58,18 @@ record RunReport(
         counts.put("skipped", pile.skipped().size());
         counts.put("read", pile.read().size());
         counts.put("languages", pile.languages());
-        counts.put("paragraphs", pile.sum(read -> read.document().paragraphs().size()));
-        counts.put("sentences", pile.sum(read -> read.document().sentences().size()));
-        counts.put("glossesRemoved", pile.sum(ReadDocument::glosses));
-        counts.put("forbiddenRemoved", pile.sum(ReadDocument::forbidden));
-        counts.put("invisibleRemoved", pile.sum(ReadDocument::invisible));
-        counts.put("entitiesReplaced", pile.sum(ReadDocument::entities));
-        counts.put("undecodable", pile.sum(ReadDocument::undecodable));
-        counts.put("garbled", pile.sum(ReadDocument::garbled));
+        counts.put("paragraphs", pile.sum(read -> read.size().paragraphs()));
+        counts.put("sentences", pile.sum(read -> read.size().sentences()));
+        counts.put("glossesRemoved", pile.sum(ReadText::glosses));
+        counts.put("forbiddenRemoved", pile.sum(ReadText::forbidden));
+        counts.put("invisibleRemoved", pile.sum(ReadText::invisible));
+        counts.put("entitiesReplaced", pile.sum(ReadText::entities));
+        counts.put("undecodable", pile.sum(ReadText::undecodable));
+        counts.put("garbled", pile.sum(ReadText::garbled));
         counts.put("setAside", named(pile.aside()));
-        counts.put("boilerplateSentences", pile.sum(read -> boilerplate.sentences(read.document())));
+        counts.put(
+                "boilerplateSentences",
+                recurring.values().stream().mapToInt(Integer::intValue).sum());
         counts.put("pairs", pairing.pairs().size());
         counts.put("doubtfulPairs", AlignedPair.doubtful(aligned).size());
         counts.put("alone", pairing.alone().size());
@@ -91,11 +92,9 @@ record RunReport(
 
     private static Map<String, Object> pair(AlignedPair pair) {
         DocumentPair documents = pair.named().pair();
-        Document source = documents.source();
-        Document target = documents.target();
         Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("source", source.id());
-        entry.put("target", target.id());
+        entry.put("source", documents.source().id());
+        entry.put("target", documents.target().id());
         entry.put("confidence", Pairs.rounded(documents.confidence()));
         entry.put(
                 "evidence",
@@ -104,11 +103,11 @@ record RunReport(
         entry.put("moved", pair.moved());
         entry.put("tmx", pair.named().tmx());
         entry.put("tsv", pair.named().tsv());
-        entry.put("sourceParagraphs", source.paragraphs().size());
-        entry.put("targetParagraphs", target.paragraphs().size());
+        entry.put("sourceParagraphs", pair.source().paragraphs());
+        entry.put("targetParagraphs", pair.target().paragraphs());
         entry.put("paragraphsPaired", pair.pairedParagraphs());
-        entry.put("sourceSentences", source.sentences().size());
-        entry.put("targetSentences", target.sentences().size());
+        entry.put("sourceSentences", pair.source().sentences());
+        entry.put("targetSentences", pair.target().sentences());
         entry.putAll(units(pair.counts()));
         return entry;
     }
@@ -142,7 +141,7 @@ record RunReport(
     }
 
     /** What was set aside stands with the first document of a file. */
-    private Stream<Map<String, Object>> documents(Extracted file) {
+    private Stream<Map<String, Object>> documents(ReadFile file) {
         List<Map<String, Object>> entries =
                 file.documents().stream().map(this::document).toList();
         entries.forEach(entry -> entry.put("kind", name(file.kind())));
@@ -168,15 +167,15 @@ record RunReport(
                         .collect(Collectors.joining());
     }
 
-    private Map<String, Object> document(ReadDocument read) {
-        Document document = read.document();
+    private Map<String, Object> document(ReadText read) {
+        DocumentRef document = read.document();
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("document", document.id());
         entry.put("language", document.language().tag());
         entry.put("encoding", read.encoding().name());
-        entry.put("paragraphs", document.paragraphs().size());
-        entry.put("sentences", document.sentences().size());
-        entry.put("boilerplateSentences", boilerplate.sentences(document));
+        entry.put("paragraphs", read.size().paragraphs());
+        entry.put("sentences", read.size().sentences());
+        entry.put("boilerplateSentences", recurring.getOrDefault(document.id(), 0));
         entry.put("glossesRemoved", read.glosses());
         entry.put("forbiddenRemoved", read.forbidden());
         entry.put("invisibleRemoved", read.invisible());

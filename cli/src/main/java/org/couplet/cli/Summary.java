@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.couplet.align.documents.Alone;
-import org.couplet.align.documents.Boilerplate;
 import org.couplet.align.documents.DocumentPair;
 import org.couplet.align.documents.Pairing;
 import org.couplet.extract.Aside;
@@ -20,7 +20,7 @@ final class Summary {
 
     private Summary() {}
 
-    static List<String> found(Pile pile, Boilerplate boilerplate, Pairing pairing) {
+    static List<String> found(Pile pile, Map<String, Integer> recurring, Pairing pairing) {
         List<String> lines = new ArrayList<>();
         lines.add("Read %s: %s."
                 .formatted(count(pile.read().size(), "document"), LanguageNames.counted(pile.languages())));
@@ -28,7 +28,7 @@ final class Summary {
             lines.add("Skipped %s that could not be read."
                     .formatted(count(pile.skipped().size(), "file")));
         }
-        addIfAny(lines, aside(pile, boilerplate));
+        addIfAny(lines, aside(pile, recurring));
         addFirst(lines, "", garbled(pile));
         lines.add(
                 pairing.pairs().isEmpty()
@@ -43,12 +43,13 @@ final class Summary {
     }
 
     /** {@code 12 blocks of navigation, 3 page numbers}. */
-    private static String aside(Pile pile, Boilerplate boilerplate) {
+    private static String aside(Pile pile, Map<String, Integer> recurring) {
         List<String> counts = new ArrayList<>();
         pile.aside().forEach((aside, times) -> counts.add(count(times, noun(aside))));
-        long recurring = pile.sum(read -> boilerplate.sentences(read.document()));
-        if (recurring > 0) {
-            counts.add(count(recurring, "sentence") + " that other documents have too");
+        if (!recurring.isEmpty()) {
+            int sentences =
+                    recurring.values().stream().mapToInt(Integer::intValue).sum();
+            counts.add(count(sentences, "sentence") + " that other documents have too");
         }
         return String.join(", ", counts);
     }

@@ -1,7 +1,5 @@
 package org.couplet.align.documents;
 
-import org.couplet.text.Document;
-
 /**
  * A document without a partner in any language.
  *
@@ -9,7 +7,7 @@ import org.couplet.text.Document;
  * @param nearest id of the document of another language that comes nearest; empty where none shares anything with it
  * @param confidence probability in [0, 1] that the nearest is its translation after all; 0 without one
  */
-public record Alone(Document document, String reason, String nearest, double confidence) {
+public record Alone(DocumentRef document, String reason, String nearest, double confidence) {
     public Alone {
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence %s is not in [0, 1]".formatted(confidence));

@@ -97,13 +97,18 @@ public final class Boilerplate {
         return document.text(paragraph).strip();
     }
 
+    /** Whether nothing recurs. */
+    boolean isNone() {
+        return recurring.length == 0;
+    }
+
     private boolean recurs(Document document, int paragraph) {
         long hash = hash(document, document.paragraphs().get(paragraph));
         return Arrays.binarySearch(recurring, hash) >= 0;
     }
 
     private Ends ends(Document document) {
-        if (recurring.length == 0) {
+        if (isNone()) {
             return Ends.NONE;
         }
         int paragraphs = document.paragraphs().size();

@@ -1,134 +1,155 @@
 package org.couplet.align.documents;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.FieldInvertState;
-import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LogDocMergePolicy;
-import org.apache.lucene.index.SerialMergeScheduler;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.CollectionStatistics;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TermStatistics;
-import org.apache.lucene.search.similarities.Similarity;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
+import java.util.Arrays;
 
 /**
- * The documents of one side by their terms, to find the few worth a closer look: {@link Overlap} is a weighted sum over
- * terms, so an inverted index finds where it is large without looking at every document.
+ * Some documents of one side by their terms, to find the few worth a closer look: {@link Overlap} is a weighted sum over
+ * terms, so an inverted index finds where it is large without looking at every document. Plain arrays, 4 bytes for each
+ * distinct term of a document; a large side is indexed in parts.
  */
-final class CandidateIndex implements AutoCloseable {
-    private static final String FIELD = "terms";
+final class CandidateIndex {
+    /** Documents of one part: some 100 MB where each holds 200 distinct terms. */
+    static final int PART = 1 << 17;
 
-    private final Directory directory = new ByteBuffersDirectory();
-    private final IndexSearcher searcher;
+    /**
+     * Postings that a query may read in a part. What a term counts falls with the documents that hold it, so the heaviest
+     * terms are read first, and of a large pile the others would cost most and tell least.
+     */
+    private static final int POSTINGS = 40_000;
 
-    /** @param toSide says which types another language can know; only those are indexed */
-    CandidateIndex(List<Reading> side, Overlap toSide) {
-        try (IndexWriter writer = new IndexWriter(directory, config())) {
-            FieldType type = new FieldType();
-            type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-            type.setTokenized(false);
-            type.freeze();
-            for (Reading reading : side) {
-                writer.addDocument(document(reading, toSide, type));
+    private static final int COUNT_BITS = 8;
+    private static final int MOST = (1 << COUNT_BITS) - 1;
+
+    private final int begin;
+    private final int[] starts; // [type], and one for the end: where its postings begin
+    private final int[] postings; // [posting]: the document from the part's first, above its count; ascending in a type
+    private final float[] norms; // [document]: 1 / √length
+
+    /**
+     * Of the side's documents {@code begin} up to, not including {@code end}.
+     *
+     * @param toSide says which types another language can know; only those are indexed
+     */
+    CandidateIndex(Side side, int begin, int end, Overlap toSide) {
+        this.begin = begin;
+        starts = new int[side.vocabulary().size() + 1];
+        norms = new float[end - begin];
+        for (int document = begin; document < end; document++) {
+            Reading reading = side.get(document);
+            double length = 0;
+            for (int i = 0; i < reading.bag.size(); i++) {
+                int type = reading.bag.types()[i];
+                if (toSide.known(type)) {
+                    starts[type + 1]++;
+                    length += reading.bag.counts()[i];
+                }
             }
-            writer.forceMerge(1);
-            writer.commit();
-            searcher = new IndexSearcher(DirectoryReader.open(directory));
-            searcher.setSimilarity(new DampedSum());
-            searcher.setQueryCache(null); // each query comes once, and the default cache is shared by the whole process
-        } catch (IOException memory) {
-            throw new UncheckedIOException("an index in memory does not fail", memory);
+            norms[document - begin] = (float) (1 / Math.sqrt(Math.max(Overlap.LEAST_KNOWN, length)));
         }
+        for (int type = 1; type < starts.length; type++) {
+            starts[type] += starts[type - 1];
+        }
+        postings = new int[starts[starts.length - 1]];
+        fill(side, toSide);
     }
 
-    /** Merges keep the order of the documents and run in this thread, so that hits are places in the side. */
-    private static IndexWriterConfig config() {
-        return new IndexWriterConfig()
-                .setSimilarity(new DampedSum())
-                .setMergePolicy(new LogDocMergePolicy())
-                .setMergeScheduler(new SerialMergeScheduler());
-    }
-
-    private static Document document(Reading reading, Overlap toSide, FieldType type) {
-        Document document = new Document();
-        for (int i = 0; i < reading.bag.size(); i++) {
-            if (toSide.known(reading.bag.types()[i])) {
-                for (int n = 0; n < reading.bag.counts()[i]; n++) {
-                    document.add(new Field(FIELD, name(reading.bag.types()[i]), type));
+    private void fill(Side side, Overlap toSide) {
+        int[] next = starts.clone();
+        for (int document = 0; document < norms.length; document++) {
+            Reading reading = side.get(begin + document);
+            for (int i = 0; i < reading.bag.size(); i++) {
+                int type = reading.bag.types()[i];
+                if (toSide.known(type)) {
+                    postings[next[type]++] = document << COUNT_BITS
+                            | (int) Math.min(MOST, reading.bag.counts()[i]);
                 }
             }
         }
-        return document;
     }
 
-    private static String name(int type) {
-        return Integer.toString(type, Character.MAX_RADIX);
+    /** What one thread needs to search. */
+    static final class Search {
+        private final float[] sums = new float[PART]; // [document]
+        private final int[] touched = new int[PART]; // documents of which the sum is not 0
+        private int count;
     }
 
     /**
-     * The documents in which the weighted terms are most frequent for their length, best first.
+     * Adds the documents in which the weighted terms are most frequent for their length: Σ weight · count^.6 / √length, what
+     * {@link Overlap} sums.
      *
+     * @param types the heaviest first
      * @param weights [k], above 0
      */
-    int[] search(int[] types, double[] weights, int most) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (int k = 0; k < types.length; k++) {
-            query.add(new BoostQuery(new TermQuery(new Term(FIELD, name(types[k]))), (float) weights[k]), Occur.SHOULD);
+    void search(int[] types, double[] weights, Search search, Best best) {
+        int read = 0;
+        for (int k = 0; k < types.length && read < POSTINGS; k++) {
+            add(types[k], (float) weights[k], search);
+            read += starts[types[k] + 1] - starts[types[k]];
         }
-        try {
-            ScoreDoc[] hits = searcher.search(query.build(), most).scoreDocs;
-            int[] found = new int[hits.length];
-            for (int k = 0; k < found.length; k++) {
-                found[k] = hits[k].doc;
+        for (int i = 0; i < search.count; i++) {
+            int document = search.touched[i];
+            best.add(begin + document, search.sums[document] * norms[document]);
+            search.sums[document] = 0;
+        }
+        search.count = 0;
+    }
+
+    private void add(int type, float weight, Search search) {
+        for (int i = starts[type]; i < starts[type + 1]; i++) {
+            int document = postings[i] >>> COUNT_BITS;
+            if (search.sums[document] == 0) {
+                search.touched[search.count++] = document;
             }
-            return found;
-        } catch (IOException memory) {
-            throw new UncheckedIOException("an index in memory does not fail", memory);
+            search.sums[document] += weight * Reading.damped(postings[i] & MOST);
         }
     }
 
-    @Override
-    public void close() {
-        try {
-            searcher.getIndexReader().close();
-            directory.close();
-        } catch (IOException memory) {
-            throw new UncheckedIOException("an index in memory does not fail", memory);
-        }
-    }
+    /** The best so many documents of those added, whatever their order. */
+    static final class Best {
+        private final long[] kept; // the sum's bits above, the document complemented below; a heap, the least first
+        private int size;
 
-    /** Σ weight · count^.6 / √length: what {@link Overlap} sums, over the terms of the query. */
-    private static final class DampedSum extends Similarity {
-        @Override
-        public long computeNorm(FieldInvertState state) {
-            return Math.max(1, state.getLength());
+        Best(int most) {
+            kept = new long[most];
         }
 
-        @Override
-        public SimScorer scorer(float boost, CollectionStatistics collection, TermStatistics... terms) {
-            return new SimScorer() {
-                @Override
-                public float score(float frequency, long length) {
-                    return (float) (boost
-                            * Math.pow(frequency, Reading.DAMPING)
-                            / Math.sqrt(Math.max(Overlap.LEAST_KNOWN, (double) length)));
+        /** @param sum above 0; of equal ones the document with the smaller number is better */
+        void add(int document, float sum) {
+            long next = (long) Float.floatToIntBits(sum) << 32 | (~document & 0xffffffffL);
+            if (size < kept.length) {
+                kept[size++] = next;
+                if (size == kept.length) {
+                    Arrays.sort(kept); // an ascending array is a heap
                 }
-            };
+            } else if (next > kept[0]) {
+                sink(next);
+            }
+        }
+
+        private void sink(long next) {
+            int at = 0;
+            int child = 1;
+            while (child < kept.length) {
+                if (child + 1 < kept.length && kept[child + 1] < kept[child]) {
+                    child++;
+                }
+                if (kept[child] >= next) {
+                    break;
+                }
+                kept[at] = kept[child];
+                at = child;
+                child = 2 * at + 1;
+            }
+            kept[at] = next;
+        }
+
+        /** By number. */
+        int[] documents() {
+            return Arrays.stream(kept, 0, size)
+                    .mapToInt(both -> ~(int) both)
+                    .sorted()
+                    .toArray();
         }
     }
 }

@@ -1,12 +1,13 @@
 package org.couplet.align.documents;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
-import org.couplet.align.lexicon.Prior;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import org.couplet.align.lexicon.Rows;
 
 /** The few pairs worth a decision out of all that are possible: each document's best by the index, compared in full. */
 final class Candidates {
@@ -16,87 +17,167 @@ final class Candidates {
     /** The heaviest terms of a document, which are asked for: 80 lose 2 to 4 true partners in 100, 320 cost twice. */
     private static final int QUERY_TERMS = 160;
 
-    private Candidates() {}
+    /**
+     * Of either document: a margin looks at the best four others, a decoy at those behind the best, and lengths may still
+     * change places.
+     */
+    private static final int KEPT = 10;
+
+    private final Side sources;
+    private final Side targets;
+    private final Known known;
+    private final Workspace workspace;
+
+    private Candidates(Side sources, Side targets, Known known, Workspace workspace) {
+        this.sources = sources;
+        this.targets = targets;
+        this.known = known;
+        this.workspace = workspace;
+    }
 
     /** In order of source, then target; lengths not yet judged. */
-    static List<Candidate> of(Side sources, Side targets, Prior prior) {
-        Overlap forward = new Overlap(prior.forward(), targets.vocabulary(), targets.commonness());
-        Overlap backward = new Overlap(prior.backward(), sources.vocabulary(), sources.commonness());
-        int width = targets.size();
-        TreeSet<Long> cells = new TreeSet<>();
-        search(sources, targets, forward, (s, t) -> cells.add((long) s * width + t));
-        search(targets, sources, backward, (t, s) -> cells.add((long) s * width + t));
-        return compared(
-                cells.stream().mapToLong(Long::longValue).toArray(), sources, targets, prior, forward, backward);
+    static List<Candidate> of(Side sources, Side targets, Known known, Workspace workspace) {
+        return new Candidates(sources, targets, known, workspace).all();
     }
 
-    private interface Pair {
-        void found(int query, int hit);
+    private List<Candidate> all() {
+        Cells cells = Cells.of(
+                search(sources, targets, this::forward, known::forward),
+                search(targets, sources, this::backward, known::backward));
+        Comparison found = new Comparison(cells, sources.size(), targets.size());
+        Cells.Turned turned = cells.turned(targets.size());
+        compareBack(turned, found);
+        compare(cells, found);
+        return found.best(KEPT, turned);
     }
 
-    private static void search(Side queries, Side indexed, Overlap overlap, Pair pair) {
-        try (CandidateIndex index = new CandidateIndex(indexed.readings(), overlap)) {
-            for (int q = 0; q < queries.size(); q++) {
-                overlap.hold(queries.get(q));
-                int[] types = heaviest(overlap);
-                double[] weights =
-                        Arrays.stream(types).mapToDouble(overlap::gain).toArray();
-                for (int hit : index.search(types, weights, A_SIDE)) {
-                    pair.found(q, hit);
-                }
-            }
+    private Overlap forward() {
+        return new Overlap(known.prior().forward(), targets.vocabulary(), targets.commonness());
+    }
+
+    private Overlap backward() {
+        return new Overlap(known.prior().backward(), sources.vocabulary(), sources.commonness());
+    }
+
+    /**
+     * [query]: the best of the other side by number.
+     *
+     * @param own rows that hold for a query in place of the links' own
+     */
+    private int[][] search(Side queries, Side indexed, Supplier<Overlap> overlaps, IntFunction<Rows> own) {
+        CandidateIndex.Best[] best = new CandidateIndex.Best[queries.size()];
+        Arrays.setAll(best, query -> new CandidateIndex.Best(A_SIDE));
+        Pool<Searcher> pool = new Pool<>(() -> new Searcher(overlaps.get(), new CandidateIndex.Search()));
+        for (int begin = 0; begin < indexed.size(); begin += CandidateIndex.PART) {
+            int end = Math.min(indexed.size(), begin + CandidateIndex.PART);
+            CandidateIndex index = new CandidateIndex(indexed, begin, end, overlaps.get());
+            new Workers(workspace.threads())
+                    .map(
+                            best.length,
+                            (first, last) -> pool.with(searcher -> {
+                                for (int query = first; query < last; query++) {
+                                    searcher.search(queries.get(query), own.apply(query), index, best[query]);
+                                }
+                                return last;
+                            }),
+                            done -> {});
+        }
+        return Arrays.stream(best).map(CandidateIndex.Best::documents).toArray(int[][]::new);
+    }
+
+    private record Searcher(Overlap overlap, CandidateIndex.Search search) {
+        void search(Reading query, Rows own, CandidateIndex index, CandidateIndex.Best best) {
+            overlap.hold(query, own);
+            int[] types = heaviest();
+            index.search(types, Arrays.stream(types).mapToDouble(overlap::gain).toArray(), search, best);
+        }
+
+        /** Those that gain something, by gain, then by number: lift in the high half of a long, complemented to descend. */
+        private int[] heaviest() {
+            long[] byLift = Arrays.stream(overlap.expectedTypes())
+                    .mapToLong(t -> (long) ~Float.floatToIntBits((float) overlap.lift(t)) << 32 | t)
+                    .sorted()
+                    .limit(QUERY_TERMS)
+                    .toArray();
+            return Arrays.stream(byLift)
+                    .mapToInt(both -> (int) both)
+                    .filter(t -> overlap.gain(t) > 0)
+                    .toArray();
         }
     }
 
-    private static int[] heaviest(Overlap overlap) {
-        return Arrays.stream(overlap.expectedTypes())
-                .filter(t -> overlap.gain(t) > 0)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer t) -> -overlap.gain(t))
-                        .thenComparing(t -> t))
-                .limit(QUERY_TERMS)
-                .mapToInt(Integer::intValue)
-                .toArray();
+    private void compareBack(Cells.Turned turned, Comparison into) {
+        Pool<Overlap> pool = new Pool<>(this::backward);
+        new Workers(workspace.threads())
+                .map(
+                        targets.size(),
+                        (start, end) -> pool.with(overlap -> {
+                            for (int t = start; t < end; t++) {
+                                compareBack(t, turned, overlap, into);
+                            }
+                            return end;
+                        }),
+                        done -> {});
     }
 
-    private static List<Candidate> compared(
-            long[] cells, Side sources, Side targets, Prior prior, Overlap forward, Overlap backward) {
-        int width = targets.size();
-        double[] back = new double[cells.length];
-        int held = -1;
-        for (int k : byTarget(cells, width)) {
-            int t = (int) (cells[k] % width);
-            if (t != held) {
-                backward.hold(targets.get(t));
-                held = t;
-            }
-            back[k] = backward.of(sources.get((int) (cells[k] / width)));
+    private void compareBack(int t, Cells.Turned turned, Overlap overlap, Comparison into) {
+        Reading target = targets.get(t);
+        overlap.hold(target, known.backward(t));
+        into.targetLetters[t] = target.letters;
+        for (int k = turned.cells().start(t); k < turned.cells().start(t + 1); k++) {
+            into.words[turned.places()[k]] =
+                    overlap.of(sources.get(turned.cells().column(k))) / 2;
         }
-        Order order = new Order(
-                prior.forward(), targets.commonness(), targets.vocabulary().size());
-        List<Candidate> candidates = new ArrayList<>(cells.length);
-        held = -1;
-        for (int k = 0; k < cells.length; k++) {
-            int s = (int) (cells[k] / width);
-            Reading source = sources.get(s);
-            if (s != held) {
-                forward.hold(source);
-                order.hold(source);
-                held = s;
-            }
-            Reading target = targets.get((int) (cells[k] % width));
-            double words = (forward.of(target) + back[k]) / 2;
-            double log = Math.log((target.letters + 1) / (source.letters + 1));
-            candidates.add(new Candidate(s, (int) (cells[k] % width), words, log, 0, order.of(target)));
-        }
-        return candidates;
     }
 
-    private static int[] byTarget(long[] cells, int width) {
-        return IntStream.range(0, cells.length)
-                .boxed()
-                .sorted(Comparator.comparingLong(k -> cells[k] % width))
-                .mapToInt(Integer::intValue)
-                .toArray();
+    private record Comparers(Overlap overlap, Order order) {}
+
+    private void compare(Cells cells, Comparison into) {
+        Pool<Comparers> pool = new Pool<>(() -> new Comparers(
+                forward(),
+                new Order(
+                        known.prior().forward(),
+                        targets.commonness(),
+                        targets.vocabulary().size())));
+        new Workers(workspace.threads())
+                .map(
+                        sources.size(),
+                        (start, end) -> pool.with(comparers -> {
+                            for (int s = start; s < end; s++) {
+                                compare(s, cells, comparers, into);
+                            }
+                            return end;
+                        }),
+                        done -> {});
+    }
+
+    private void compare(int s, Cells cells, Comparers comparers, Comparison into) {
+        Reading source = sources.get(s);
+        comparers.overlap().hold(source, known.forward(s));
+        comparers.order().hold(source, known.forward(s));
+        into.sourceLetters[s] = source.letters;
+        for (int k = cells.start(s); k < cells.start(s + 1); k++) {
+            Reading target = targets.get(cells.column(k));
+            into.words[k] += comparers.overlap().of(target) / 2;
+            into.put(k, comparers.order().of(target));
+        }
+    }
+
+    /** Things that one thread at a time may use, made when all are in use. */
+    private static final class Pool<T> {
+        private final Queue<T> free = new ConcurrentLinkedQueue<>();
+        private final Supplier<T> maker;
+
+        Pool(Supplier<T> maker) {
+            this.maker = maker;
+        }
+
+        <R> R with(Function<T, R> work) {
+            T found = free.poll();
+            T taken = found == null ? maker.get() : found;
+            R result = work.apply(taken);
+            free.add(taken);
+            return result;
+        }
     }
 }

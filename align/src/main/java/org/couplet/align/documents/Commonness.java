@@ -1,6 +1,6 @@
 package org.couplet.align.documents;
 
-import java.util.List;
+import java.util.Arrays;
 import org.couplet.align.terms.Vocabulary;
 
 /**
@@ -21,19 +21,30 @@ final class Commonness {
     private final double[] counts; // [type]: damped counts in the pile, with the usual ones
     private final double total;
 
-    Commonness(List<Reading> pile, Vocabulary vocabulary) {
-        counts = new double[vocabulary.size()];
+    /** @param pile what was counted in it */
+    Commonness(Tally pile, Vocabulary vocabulary) {
+        counts = Arrays.copyOf(pile.counts, vocabulary.size());
         for (int type = 0; type < counts.length; type++) {
-            counts[type] = USUAL * Usual.frequency(vocabulary.term(type));
+            counts[type] += USUAL * Usual.frequency(vocabulary.term(type));
         }
-        double sum = USUAL;
-        for (Reading reading : pile) {
-            for (int i = 0; i < reading.weights.length; i++) {
-                counts[reading.bag.types()[i]] += reading.weights[i];
+        total = USUAL + pile.total;
+    }
+
+    /** Counts the terms of a pile, reading by reading. */
+    static final class Tally {
+        private double[] counts = new double[1024]; // [type]: damped counts
+        private double total;
+
+        void add(Reading reading) {
+            int[] types = reading.bag.types();
+            if (types.length > 0 && types[types.length - 1] >= counts.length) {
+                counts = Arrays.copyOf(counts, Math.max(2 * counts.length, types[types.length - 1] + 1));
             }
-            sum += reading.mass;
+            for (int i = 0; i < types.length; i++) {
+                counts[types[i]] += reading.weights[i];
+            }
+            total += reading.mass;
         }
-        total = sum;
     }
 
     /** p(t) for the {@code i}-th type of a document of the pile, as its other documents have it. */

@@ -16,6 +16,11 @@ record Coverage(double shared, double missed) {
     /** Both are given this much, so that little evidence says little: two rare terms. */
     private static final double LEAST = 20;
 
+    /** Nats from which on {@link #shortfall} begins to count; at twice as many it counts whole. */
+    private static final double MUCH = 100;
+
+    private static final double LEAST_RATIO = -0.2;
+
     static Coverage of(Candidate candidate, Side sources, Side targets, Prior prior) {
         Reading source = sources.get(candidate.source());
         Reading target = targets.get(candidate.target());
@@ -28,7 +33,7 @@ record Coverage(double shared, double missed) {
         double missed = 0;
         for (int type : reading.bag.types()) {
             Term term = vocabulary.term(type);
-            if (term.isNeutral() && term.kind() != Term.Kind.DIGIT) {
+            if (counts(term)) {
                 if (holdsOne(other, links.targets()[type])) {
                     shared += Usual.information(term);
                 } else {
@@ -39,7 +44,12 @@ record Coverage(double shared, double missed) {
         return new Coverage(shared, missed);
     }
 
-    private static boolean holdsOne(Reading reading, int[] types) {
+    /** Whether the term is of a kind that translations share. */
+    static boolean counts(Term term) {
+        return term.isNeutral() && term.kind() != Term.Kind.DIGIT;
+    }
+
+    static boolean holdsOne(Reading reading, int[] types) {
         for (int type : types) {
             if (reading.bag.count(type) > 0) {
                 return true;
@@ -50,6 +60,17 @@ record Coverage(double shared, double missed) {
 
     private Coverage plus(Coverage other) {
         return new Coverage(shared + other.shared, missed + other.missed);
+    }
+
+    /**
+     * Below 0 when two texts that say much in numbers and names share too little of it, as the reports of two quarters do:
+     * by how much {@link #logRatio} is below what translations have. Of 362 pairs of news with 150 nats and more one in
+     * two hundred had less than −.35, nearest look-alikes −2 to −.7; with 300, none less than .3. Little says nothing:
+     * where languages write names in other ways, short translations fall to −1.2.
+     */
+    double shortfall() {
+        double weight = Math.max(0, Math.min(1, (shared + missed - MUCH) / MUCH));
+        return weight * Math.min(0, logRatio() - LEAST_RATIO);
     }
 
     /** Above 0 when more is shared than missed. */

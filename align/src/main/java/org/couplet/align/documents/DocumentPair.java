@@ -1,7 +1,6 @@
 package org.couplet.align.documents;
 
 import java.util.List;
-import org.couplet.text.Document;
 import org.couplet.text.Evidence;
 
 /**
@@ -10,7 +9,7 @@ import org.couplet.text.Evidence;
  * @param confidence probability in [0, 1] that they are
  * @param evidence the rarest terms that both hold, at most 8, rarest first
  */
-public record DocumentPair(Document source, Document target, double confidence, List<Evidence> evidence) {
+public record DocumentPair(DocumentRef source, DocumentRef target, double confidence, List<Evidence> evidence) {
     public DocumentPair {
         evidence = List.copyOf(evidence);
         if (source.language().sameCode(target.language())) {

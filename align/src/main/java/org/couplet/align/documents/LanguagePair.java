@@ -1,100 +1,153 @@
 package org.couplet.align.documents;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.couplet.align.lexicon.Lexicon;
 import org.couplet.align.lexicon.Prior;
 import org.couplet.align.terms.PinyinNames;
-import org.couplet.text.Document;
 import org.couplet.text.Language;
-import org.couplet.text.Sentence;
 
 /** The documents of two languages, compared and decided. */
-final class LanguagePair {
+final class LanguagePair implements AutoCloseable {
     private final Side sources;
     private final Side targets;
-    private final Prior prior;
-    private final Margins margins;
-    private final Certainty certainty;
-    private final List<DocumentPair> pairs;
+    private final Round round;
+    private final Workspace workspace;
 
-    private LanguagePair(Side sources, Side targets, Prior prior, double minConfidence) {
+    private LanguagePair(Side sources, Side targets, Prior prior, Workspace workspace) {
         this.sources = sources;
         this.targets = targets;
-        this.prior = prior;
-        List<Candidate> candidates =
-                LengthRatio.judge(Candidates.of(sources, targets, prior), sources.size(), targets.size());
-        margins = new Margins(candidates, sources.size(), targets.size());
-        List<Candidate> assigned = Assignment.greedy(candidates, margins);
-        certainty = Certainty.of(margins, assigned);
-        pairs = pairs(assigned, minConfidence);
+        this.workspace = workspace;
+        round = Round.of(sources, targets, prior, workspace).learnt();
     }
 
-    /** @param sources and targets neither of them empty, each of one language code */
-    static LanguagePair of(List<Document> sources, List<Document> targets, PairOptions options) {
-        Language from = sources.get(0).language();
-        Language to = targets.get(0).language();
-        Set<String> names = PinyinNames.in(() -> Stream.concat(sources.stream(), targets.stream())
-                .flatMap(document -> document.sentences().stream())
-                .map(Sentence::text)
-                .iterator());
-        Side left = Side.of(sources, to, names);
-        Side right = Side.of(targets, from, names);
-        Lexicon lexicon = Lexicon.of(options.dictionariesOf(from, to), from, to);
-        Prior prior = lexicon.prior(left.vocabulary(), right.vocabulary());
-        return new LanguagePair(left, right, prior, options.minConfidence());
-    }
-
-    private List<DocumentPair> pairs(List<Candidate> assigned, double minConfidence) {
-        SharedTerms shared = new SharedTerms(sources, targets, prior.forward());
-        List<DocumentPair> sure = new ArrayList<>();
-        for (Candidate candidate : assigned) {
-            double confidence = verdict(candidate).confidence();
-            if (confidence >= minConfidence) {
-                Reading source = sources.get(candidate.source());
-                Reading target = targets.get(candidate.target());
-                sure.add(new DocumentPair(source.document, target.document, confidence, shared.of(source, target)));
+    /** @param from and to numbers of the texts of one language code each, neither of them empty */
+    static LanguagePair of(Texts texts, int[] from, int[] to, PairOptions options, Workspace workspace)
+            throws IOException {
+        Language source = texts.name(from[0]).language();
+        Language target = texts.name(to[0]).language();
+        Set<String> names = names(
+                texts, IntStream.concat(IntStream.of(from), IntStream.of(to)).toArray(), workspace);
+        Lexicon lexicon = Lexicon.of(options.dictionariesOf(source, target), source, target);
+        List<Side> sides = new ArrayList<>();
+        try {
+            sides.add(new Side(texts, from, own -> lexicon.reader(own, target, names), workspace));
+            sides.add(new Side(texts, to, own -> lexicon.reader(own, source, names), workspace));
+            Prior prior = lexicon.prior(sides.get(0).vocabulary(), sides.get(1).vocabulary());
+            return new LanguagePair(sides.get(0), sides.get(1), prior, workspace);
+        } catch (IOException | RuntimeException | Error failed) {
+            for (Side side : sides) {
+                side.close();
             }
+            throw failed;
         }
-        return List.copyOf(sure);
     }
 
-    private Verdict verdict(Candidate candidate) {
-        Coverage coverage = Coverage.of(candidate, sources, targets, prior);
-        return new Verdict(candidate, coverage, certainty.of(candidate, margins.of(candidate), coverage));
+    private static Set<String> names(Texts texts, int[] numbers, Workspace workspace) {
+        PinyinNames.Seen all = new PinyinNames.Seen();
+        new Workers(workspace.threads())
+                .map(
+                        numbers.length,
+                        (start, end) -> {
+                            PinyinNames.Seen seen = new PinyinNames.Seen();
+                            for (int i = start; i < end; i++) {
+                                texts.article(numbers[i]).sentences().forEach(sentence -> seen.add(sentence.text()));
+                            }
+                            return seen;
+                        },
+                        all::addAll);
+        return all.names();
     }
 
-    List<DocumentPair> pairs() {
+    /** Pairs of which each document is in one at most, however unlikely; the best first. */
+    List<Proposal> proposals() {
+        return round.verdicts().stream().map(this::proposal).toList();
+    }
+
+    /** Of two documents, one of each side, if they were compared. */
+    Optional<Proposal> proposal(DocumentRef one, DocumentRef other) {
+        int s = sources.indexOf(one) >= 0 ? sources.indexOf(one) : sources.indexOf(other);
+        int t = targets.indexOf(one) >= 0 ? targets.indexOf(one) : targets.indexOf(other);
+        return s < 0 || t < 0
+                ? Optional.empty()
+                : round.margins().ofSource(s).stream()
+                        .filter(candidate -> candidate.target() == t)
+                        .map(candidate -> proposal(round.verdict(candidate)))
+                        .findFirst();
+    }
+
+    private Proposal proposal(Verdict verdict) {
+        return new Proposal(
+                sources.name(verdict.candidate().source()),
+                targets.name(verdict.candidate().target()),
+                verdict.confidence());
+    }
+
+    boolean holds(Proposal proposal) {
+        return sources.indexOf(proposal.source()) >= 0 && targets.indexOf(proposal.target()) >= 0;
+    }
+
+    /** With what a person can check, in the same order. */
+    List<DocumentPair> pairs(List<Proposal> proposals) {
+        SharedTerms shared =
+                new SharedTerms(sources, targets, round.known().prior().forward());
+        List<DocumentPair> pairs = new ArrayList<>();
+        new Workers(workspace.threads())
+                .map(
+                        proposals.size(),
+                        (start, end) -> proposals.subList(start, end).stream()
+                                .map(proposal -> pair(proposal, shared))
+                                .toList(),
+                        pairs::addAll);
         return pairs;
     }
 
+    private DocumentPair pair(Proposal proposal, SharedTerms shared) {
+        int source = sources.indexOf(proposal.source());
+        int target = targets.indexOf(proposal.target());
+        return new DocumentPair(proposal.source(), proposal.target(), proposal.confidence(), shared.of(source, target));
+    }
+
     /** Every document of the two sides that is in none of the pairs. */
-    List<Alone> alone() {
+    List<Alone> alone(List<DocumentPair> pairs) {
         Unpaired unpaired = new Unpaired(pairs);
         List<Alone> alone = new ArrayList<>();
-        for (int i = 0; i < sources.size(); i++) {
-            if (!unpaired.isPaired(sources.get(i).document)) {
-                alone.add(alone(sources.get(i), margins.ofSource(i), unpaired));
-            }
-        }
-        for (int i = 0; i < targets.size(); i++) {
-            if (!unpaired.isPaired(targets.get(i).document)) {
-                alone.add(alone(targets.get(i), margins.ofTarget(i), unpaired));
-            }
-        }
+        addAlone(sources, round.margins()::ofSource, unpaired, alone);
+        addAlone(targets, round.margins()::ofTarget, unpaired, alone);
         return alone;
     }
 
-    private Alone alone(Reading reading, List<Candidate> candidates, Unpaired unpaired) {
+    private void addAlone(Side side, IntFunction<List<Candidate>> candidates, Unpaired unpaired, List<Alone> into) {
+        new Workers(workspace.threads())
+                .map(
+                        side.size(),
+                        (start, end) -> IntStream.range(start, end)
+                                .filter(i -> !unpaired.isPaired(side.name(i)))
+                                .mapToObj(i -> alone(side, i, candidates.apply(i), unpaired))
+                                .toList(),
+                        into::addAll);
+    }
+
+    private Alone alone(Side side, int i, List<Candidate> candidates, Unpaired unpaired) {
         if (candidates.isEmpty()) {
-            return Unpaired.without(reading);
+            return Unpaired.without(side.name(i), side.get(i));
         }
         Candidate nearest = candidates.get(0);
-        Document source = sources.get(nearest.source()).document;
-        Document target = targets.get(nearest.target()).document;
-        Document other = source.id().equals(reading.document.id()) ? target : source;
-        return unpaired.with(reading.document, other, verdict(nearest));
+        DocumentRef other = side == sources ? targets.name(nearest.target()) : sources.name(nearest.source());
+        return unpaired.with(side.name(i), other, round.verdict(nearest));
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            sources.close();
+        } finally {
+            targets.close();
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.couplet.align.documents;
 
 import java.util.Arrays;
 import org.couplet.align.lexicon.Links;
+import org.couplet.align.lexicon.Rows;
 import org.couplet.align.terms.Vocabulary;
 
 /**
@@ -54,19 +55,28 @@ final class Overlap {
 
     /** Makes this the source that {@link #of} compares with. */
     void hold(Reading source) {
+        hold(source, Rows.NONE);
+    }
+
+    /** @param own rows that hold for this source in place of the links' own */
+    void hold(Reading source, Rows own) {
         for (int k = 0; k < touchedCount; k++) {
             expected[touched[k]] = 0;
         }
         touchedCount = 0;
         background = 0;
         for (int i = 0; i < source.weights.length; i++) {
-            spread(source.bag.types()[i], source.weights[i] / source.mass);
+            int type = source.bag.types()[i];
+            int row = own.indexOf(type);
+            if (row < 0) {
+                spread(links.targets()[type], links.weights()[type], source.weights[i] / source.mass);
+            } else {
+                spread(own.links().targets()[row], own.links().weights()[row], source.weights[i] / source.mass);
+            }
         }
     }
 
-    private void spread(int type, double share) {
-        int[] targets = links.targets()[type];
-        float[] d = links.weights()[type];
+    private void spread(int[] targets, float[] d, double share) {
         double sum = 0;
         for (float weight : d) {
             sum += weight;
@@ -107,8 +117,13 @@ final class Overlap {
         return Arrays.copyOf(touched, touchedCount);
     }
 
+    /** How many times likelier such a type is than elsewhere; what {@link #gain} grows with. */
+    double lift(int type) {
+        return expected[type] / commonness.of(type);
+    }
+
     /** How much f's sum gains by one such type over its absence. */
     double gain(int type) {
-        return ratio(expected[type] / commonness.of(type)) - ratio(0);
+        return ratio(lift(type)) - ratio(0);
     }
 }

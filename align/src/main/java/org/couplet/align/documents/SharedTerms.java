@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.couplet.align.lexicon.Links;
 import org.couplet.align.terms.Term;
+import org.couplet.text.Document;
 import org.couplet.text.Evidence;
 
 /** What a person can check of a pair: the rarest terms that both documents hold. */
@@ -29,7 +30,9 @@ final class SharedTerms {
     private record Shared(int i, int j, double rarity) {}
 
     /** At most 8, the rarest first; each term of either document at most once. */
-    List<Evidence> of(Reading source, Reading target) {
+    List<Evidence> of(int sourceNumber, int targetNumber) {
+        Reading source = sources.get(sourceNumber);
+        Reading target = targets.get(targetNumber);
         List<Shared> shared = new ArrayList<>();
         for (int i = 0; i < source.bag.size(); i++) {
             int type = source.bag.types()[i];
@@ -47,10 +50,13 @@ final class SharedTerms {
                 .reversed()
                 .thenComparing(Shared::i)
                 .thenComparing(Shared::j));
-        return rarest(shared, source, target);
+        return rarest(shared, new Told(source, sources.document(sourceNumber), target, targets.document(targetNumber)));
     }
 
-    private List<Evidence> rarest(List<Shared> shared, Reading source, Reading target) {
+    /** Two documents with their texts. */
+    private record Told(Reading source, Document sourceText, Reading target, Document targetText) {}
+
+    private List<Evidence> rarest(List<Shared> shared, Told told) {
         List<Evidence> evidence = new ArrayList<>();
         Set<Integer> seenSource = new HashSet<>();
         Set<Integer> seenTarget = new HashSet<>();
@@ -61,7 +67,7 @@ final class SharedTerms {
             if (!seenSource.contains(next.i()) && !seenTarget.contains(next.j())) {
                 seenSource.add(next.i());
                 seenTarget.add(next.j());
-                evidence.add(evidence(source, next.i(), target, next.j()));
+                evidence.add(evidence(told, next.i(), next.j()));
             }
         }
         return evidence.stream()
@@ -78,10 +84,10 @@ final class SharedTerms {
                 && other.target().contains(one.target());
     }
 
-    private Evidence evidence(Reading source, int i, Reading target, int j) {
-        String left = source.text(i);
-        String right = target.text(j);
-        Term term = sources.vocabulary().term(source.bag.types()[i]);
+    private Evidence evidence(Told told, int i, int j) {
+        String left = told.source().text(i, told.sourceText());
+        String right = told.target().text(j, told.targetText());
+        Term term = sources.vocabulary().term(told.source().bag.types()[i]);
         return new Evidence(term.evidence(left.equals(right)), left, right);
     }
 }

@@ -3,7 +3,6 @@ package org.couplet.align.documents;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.couplet.text.Document;
 
 /** Says in a person's words why a document found no partner in one other language. */
 final class Unpaired {
@@ -18,20 +17,20 @@ final class Unpaired {
         }
     }
 
-    boolean isPaired(Document document) {
+    boolean isPaired(DocumentRef document) {
         return partners.containsKey(document.id());
     }
 
     /** Of a document to which nothing comes near. */
-    static Alone without(Reading reading) {
+    static Alone without(DocumentRef document, Reading reading) {
         String reason = reading.bag.size() == 0
                 ? "it holds no text to compare"
                 : "no document in another language shares its rare numbers and names";
-        return new Alone(reading.document, reason, "", 0);
+        return new Alone(document, reason, "", 0);
     }
 
     /** @param nearest the other document of the verdict */
-    Alone with(Document document, Document nearest, Verdict verdict) {
+    Alone with(DocumentRef document, DocumentRef nearest, Verdict verdict) {
         return new Alone(document, reason(nearest.id(), verdict), nearest.id(), verdict.confidence());
     }
 
@@ -39,7 +38,7 @@ final class Unpaired {
         if (partners.containsKey(nearest)) {
             return "%s comes nearest, but is closer to %s".formatted(nearest, partners.get(nearest));
         }
-        if (Certainty.isOutOfOrder(verdict.candidate())) {
+        if (verdict.candidate().order().isAnother()) {
             return "%s comes nearest, but the terms they share stand in another order".formatted(nearest);
         }
         if (verdict.coverage().logRatio() < 0) {

@@ -2,7 +2,8 @@
  * Which documents of a pile are translations of each other. In come {@link org.couplet.text.Document documents} of any
  * number of languages; out goes a {@link org.couplet.align.documents.Pairing}: one-to-one pairs with the probability
  * that they are right and what ties them, and every other document with the reason why it is alone. Start with
- * {@link org.couplet.align.documents.DocumentPairs}.
+ * {@link org.couplet.align.documents.DocumentPile}, which takes the documents one at a time, or {@link
+ * org.couplet.align.documents.DocumentPairs} where they are in memory.
  *
  * <p>The textbook version is that of Enright and Kondrak [1]: two documents belong together when they share rare words
  * that look the same in both languages, above all numbers and names. For every two languages:
@@ -24,8 +25,13 @@
  *
  * <p>Totals and margins are in nats by the square root of the terms compared, so that long and short texts are of one
  * scale; information is in nats. Everything is a function of the set of documents: they are sorted by id first, and
- * equal values are taken in that order. Memory holds all terms of two languages at a time, time is near-linear in
- * documents.
+ * equal values are taken in that order, whatever the number of threads ({@code Workers}).
+ *
+ * <p>Memory holds, of two languages at a time, the vocabularies with their links, a posting of 4 bytes for each distinct
+ * term of each document of one side ({@code CandidateIndex}; of a part of it where it is large), and some fifteen
+ * candidates a document ({@code Comparison}, {@code Cells}). Texts ({@code Texts}) and readings ({@code Side}) are put by
+ * as bytes, in memory while they are few, then in temporary files ({@code Spool}), and are made again whenever they are
+ * looked at. Time is linear in documents, since a query reads a bounded number of postings in each part.
  *
  * <p>Not solved: very short texts without a number or name; sibling pages made from one template; translations of
  * parts.

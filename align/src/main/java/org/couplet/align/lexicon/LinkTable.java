@@ -23,6 +23,34 @@ final class LinkTable {
         weights[size++] = (float) Math.min(1, weight);
     }
 
+    void addAll(Links links) {
+        for (int s = 0; s < links.size(); s++) {
+            for (int k = 0; k < links.targets()[s].length; k++) {
+                add(s, links.targets()[s][k], links.weights()[s][k]);
+            }
+        }
+    }
+
+    /** Takes in a link. */
+    @FunctionalInterface
+    interface Sink {
+        void add(int source, int target, double weight);
+    }
+
+    /** Every link added, in that order. */
+    void each(Sink sink) {
+        for (int i = 0; i < size; i++) {
+            sink.add(sources[i], targets[i], weights[i]);
+        }
+    }
+
+    /** The same links the other way round. */
+    LinkTable turned() {
+        LinkTable turned = new LinkTable();
+        each((s, t, weight) -> turned.add(t, s, weight));
+        return turned;
+    }
+
     /** One row for each of the {@code count} source types. */
     Links bySource(int count) {
         return rows(sources, targets, count);

@@ -41,6 +41,16 @@ public final class Bag {
         return merged(sorted, ones);
     }
 
+    /**
+     * The same bag again, of its arrays, which are not copied.
+     *
+     * @param types ascending and distinct
+     * @param counts above 0
+     */
+    public static Bag of(int[] types, float[] counts) {
+        return types.length == 0 ? EMPTY : new Bag(types, counts);
+    }
+
     /** All the bags as one: of a paragraph's or a document's sentences. */
     public static Bag sum(Collection<Bag> bags) {
         int size = bags.stream().mapToInt(Bag::size).sum();

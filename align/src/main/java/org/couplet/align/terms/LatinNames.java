@@ -1,10 +1,8 @@
 package org.couplet.align.terms;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.couplet.normal.Letters;
@@ -21,30 +19,42 @@ final class LatinNames {
 
     private LatinNames() {}
 
-    /** Names of the text for {@link PinyinNames#in}. */
-    static Set<String> collect(Iterable<String> sentences) {
-        Map<String, Boolean> lower = new HashMap<>(); // key: true once seen in lower case
-        List<List<Word>> runs = new ArrayList<>();
-        for (String sentence : sentences) {
-            runs.addAll(runs(sentence, lower));
+    /** What was seen of some sentences, each run and each word once. */
+    static final class Seen {
+        private final Set<String> lower = new HashSet<>(); // keys of names that stand in lower case too
+        private final Set<List<String>> runs = new HashSet<>(); // keys
+
+        void add(String sentence) {
+            for (List<Word> run : runs(sentence, lower)) {
+                runs.add(run.stream().map(Word::key).toList());
+            }
         }
-        Set<String> names = new HashSet<>();
-        for (List<Word> run : runs) {
-            boolean name = false;
-            for (Word word : run) {
-                if (!lower.getOrDefault(word.key(), false)) {
-                    name = true;
-                    names.add(word.key());
+
+        void addAll(Seen other) {
+            lower.addAll(other.lower);
+            runs.addAll(other.runs);
+        }
+
+        /** Names for {@link PinyinNames#in}. */
+        Set<String> names() {
+            Set<String> names = new HashSet<>();
+            for (List<String> run : runs) {
+                boolean name = false;
+                for (String key : run) {
+                    if (!lower.contains(key)) {
+                        name = true;
+                        names.add(key);
+                    }
+                }
+                if (name && run.size() > 1) {
+                    addWholes(run, names);
                 }
             }
-            if (name && run.size() > 1) {
-                addWholes(run, names);
-            }
+            return names;
         }
-        return names;
     }
 
-    private static void addWholes(List<Word> run, Set<String> names) {
+    private static void addWholes(List<String> run, Set<String> names) {
         for (int i = 0; i + 1 < run.size(); i++) {
             names.add(joined(run.subList(i, i + 2)));
         }
@@ -53,12 +63,12 @@ final class LatinNames {
 
     /** The wanted names of one sentence: the longest of each run, and the words it is made of. */
     static void find(String sentence, Set<String> wanted, BiConsumer<String, Span> found) {
-        for (List<Word> run : runs(sentence, new HashMap<>())) {
+        for (List<Word> run : runs(sentence, new HashSet<>())) {
             int next;
             for (int i = 0; i < run.size(); i = next) {
                 next = i + 1;
                 for (int end = run.size(); end > i + 1; end--) {
-                    String whole = joined(run.subList(i, end));
+                    String whole = joined(keys(run.subList(i, end)));
                     if (wanted.contains(whole)) {
                         found.accept(
                                 whole,
@@ -80,19 +90,21 @@ final class LatinNames {
 
     /** Every capitalised word that may be a name. */
     static void findAll(String phrase, BiConsumer<String, Span> found) {
-        for (List<Word> run : runs(phrase, new HashMap<>())) {
+        for (List<Word> run : runs(phrase, new HashSet<>())) {
             run.forEach(word -> found.accept(word.key(), word.span()));
         }
     }
 
-    private static String joined(List<Word> words) {
-        StringBuilder key = new StringBuilder();
-        words.forEach(word -> key.append(word.key()));
-        return PinyinSpelling.canonical(key.toString());
+    private static List<String> keys(List<Word> words) {
+        return words.stream().map(Word::key).toList();
     }
 
-    /** Runs of capitalised pinyin words with one space between; words in lower case are noted as such. */
-    private static List<List<Word>> runs(String sentence, Map<String, Boolean> lower) {
+    private static String joined(List<String> keys) {
+        return PinyinSpelling.canonical(String.join("", keys));
+    }
+
+    /** Runs of capitalised pinyin words with one space between; pinyin words in lower case are noted as such. */
+    private static List<List<Word>> runs(String sentence, Set<String> lower) {
         List<List<Word>> runs = new ArrayList<>();
         int end;
         int lastEnd = -2;
@@ -100,9 +112,12 @@ final class LatinNames {
             end = wordEnd(sentence, start);
             boolean capital = Character.isUpperCase(sentence.charAt(start));
             String key = key(sentence.substring(start, end));
+            if (!PinyinSpelling.isName(key)) {
+                continue;
+            }
             if (!capital) {
-                lower.put(key, true);
-            } else if (PinyinSpelling.isName(key)) {
+                lower.add(key);
+            } else {
                 boolean joins =
                         lastEnd + 1 == start && runs.get(runs.size() - 1).size() < LONGEST_RUN;
                 if (!joins) {

@@ -16,7 +16,27 @@ public final class PinyinNames {
      * @return names in lower case without spaces, hyphens and accents: {@code xudandan}, {@code xu}, {@code dandan}
      */
     public static Set<String> in(Iterable<String> latinSentences) {
-        return Set.copyOf(LatinNames.collect(latinSentences));
+        Seen seen = new Seen();
+        latinSentences.forEach(seen::add);
+        return seen.names();
+    }
+
+    /** {@link #in} for sentences that come one by one, or from several threads: each has its own, which are joined. */
+    public static final class Seen {
+        private final LatinNames.Seen seen = new LatinNames.Seen();
+
+        public void add(String latinSentence) {
+            seen.add(latinSentence);
+        }
+
+        public void addAll(Seen other) {
+            seen.addAll(other.seen);
+        }
+
+        /** The names of all sentences added. */
+        public Set<String> names() {
+            return Set.copyOf(seen.names());
+        }
     }
 
     /** Those of the {@linkplain #in names} that Han characters of the other side read as: what both sides share. */

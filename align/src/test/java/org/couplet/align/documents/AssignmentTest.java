@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class AssignmentTest {
     private static Candidate candidate(int source, int target, double total) {
-        return new Candidate(source, target, total, 0, 0, new Order.Found(0, 0));
+        return new Candidate(source, target, total, 0, 0, new Order.Found(0, 0, Chain.NONE));
     }
 
     @Test

@@ -11,54 +11,77 @@ import org.junit.jupiter.api.Test;
 class CertaintyTest {
     private static final Offset<Double> CLOSE = within(1e-9);
     private static final Coverage EVEN = new Coverage(7, 7);
-    private static final Order.Found NO_ORDER = new Order.Found(0, 0);
+    private static final Order.Found NO_ORDER = new Order.Found(0, 0, Chain.NONE);
 
     /** No pile: the texts alone decide. */
     private static final Certainty ALONE = Certainty.of(new Margins(List.of(), 1, 1), List.of());
 
     @Test
     void nothingSharedAndNothingMissedIsMoreLikelyChance() {
-        // Log-odds -1.5.
-        assertThat(ALONE.of(candidate(0, NO_ORDER), 0, EVEN)).isCloseTo(1 / (1 + Math.exp(1.5)), CLOSE);
+        // Log-odds -1.
+        assertThat(ALONE.of(candidate(0, NO_ORDER), 0, EVEN)).isCloseTo(1 / (1 + Math.exp(1)), CLOSE);
     }
 
     @Test
     void whatIsSharedCountsByItsRatioToWhatIsMissed() {
-        // Both are given 20: ln((60 + 20) / (0 + 20)) = ln 4, times 1.2.
-        double logOdds = -1.5 + 1.2 * Math.log(4);
+        // Both are given 20: ln((60 + 20) / (0 + 20)) = ln 4, times 2.5.
+        double logOdds = -1 + 2.5 * Math.log(4);
         assertThat(ALONE.of(candidate(0, NO_ORDER), 0, new Coverage(60, 0)))
                 .isCloseTo(1 / (1 + Math.exp(-logOdds)), CLOSE);
         assertThat(ALONE.of(candidate(0, NO_ORDER), 0, new Coverage(0, 60)))
-                .isCloseTo(1 / (1 + Math.exp(1.5 + 1.2 * Math.log(4))), CLOSE);
+                .isCloseTo(1 / (1 + Math.exp(1 + 2.5 * Math.log(4))), CLOSE);
     }
 
     @Test
     void theOrderOfWhatIsSharedCountsAsItIs() {
-        // 6 nats over 5 terms: 6 / sqrt(5 + 4) = 2.
-        assertThat(ALONE.of(candidate(0, new Order.Found(5, 6)), 0, EVEN))
-                .isCloseTo(1 / (1 + Math.exp(1.5 - 2)), CLOSE);
+        // 6 nats over 5 terms: 6 / sqrt(5 + 4) = 2, times 1.25.
+        assertThat(ALONE.of(candidate(0, new Order.Found(5, 6, Chain.NONE)), 0, EVEN))
+                .isCloseTo(1 / (1 + Math.exp(1 - 2.5)), CLOSE);
+        // Five of five: ln 120 / sqrt(5 + 4), times 2.
+        assertThat(ALONE.of(candidate(0, new Order.Found(0, 0, new Chain(5, 5))), 0, EVEN))
+                .isCloseTo(1 / (1 + Math.exp(1 - 2 * Math.log(120) / 3)), CLOSE);
+    }
+
+    @Test
+    void wordsCountAQuarterOfTheirOverlap() {
+        assertThat(ALONE.of(new Candidate(0, 0, 8, 0, 0, NO_ORDER), 0, EVEN))
+                .isCloseTo(1 / (1 + Math.exp(1 - 2)), CLOSE);
+    }
+
+    @Test
+    void aTextFullOfOtherNumbersIsNoTranslationThoughTheRestStandsInOrder() {
+        Order.Found order = new Order.Found(30, 20, new Chain(22, 20));
+        assertThat(ALONE.of(candidate(0, order), 0, new Coverage(200, 620))).isLessThan(0.1);
+        assertThat(ALONE.of(candidate(0, order), 0, new Coverage(20, 62))).isGreaterThan(0.9);
     }
 
     @Test
     void aLengthFarFromTheOthersSpeaksAgainstAPairUpToABound() {
         assertThat(ALONE.of(candidate(0.5, NO_ORDER), 0, EVEN))
                 .isEqualTo(ALONE.of(candidate(-0.5, NO_ORDER), 0, EVEN))
-                .isCloseTo(1 / (1 + Math.exp(1.5 + 1.5 * 0.25)), CLOSE);
+                .isCloseTo(1 / (1 + Math.exp(1 + 0.75 * 0.25)), CLOSE);
         assertThat(ALONE.of(candidate(5, NO_ORDER), 0, EVEN))
                 .isEqualTo(ALONE.of(candidate(-2, NO_ORDER), 0, EVEN))
-                .isCloseTo(1 / (1 + Math.exp(1.5 + 1.5 * 4)), CLOSE);
+                .isCloseTo(1 / (1 + Math.exp(1 + 0.75 * 4)), CLOSE);
     }
 
     @Test
     void eightTermsInAnotherOrderForbidAPair() {
         Coverage all = new Coverage(900, 0);
-        // .5 is demanded: of eight terms .5 * sqrt(12) = 1.7321 nats.
-        assertThat(ALONE.of(candidate(0, new Order.Found(8, 1.73)), 99, all)).isZero();
-        assertThat(ALONE.of(candidate(0, new Order.Found(8, 1.74)), 99, all)).isPositive();
-        assertThat(ALONE.of(candidate(0, new Order.Found(7, -9)), 99, all)).isPositive();
-        assertThat(Certainty.isOutOfOrder(candidate(0, new Order.Found(8, 1.73))))
-                .isTrue();
-        assertThat(Certainty.isOutOfOrder(candidate(0, new Order.Found(7, -9)))).isFalse();
+        // .5 is demanded: of eight terms .5 * sqrt(12) = 1.7321 nats. Five of eight in one order: ln(5! / 56) = .76.
+        assertThat(ALONE.of(candidate(0, new Order.Found(8, 1.73, new Chain(8, 5))), 99, all))
+                .isZero();
+        assertThat(ALONE.of(candidate(0, new Order.Found(8, 1.74, new Chain(8, 5))), 99, all))
+                .isPositive();
+        assertThat(ALONE.of(candidate(0, new Order.Found(7, -9, new Chain(7, 3))), 99, all))
+                .isPositive();
+    }
+
+    @Test
+    void eightTermsInOneOrderMayStandElsewhere() {
+        // Six of eight: ln(6! / 28) = 3.2.
+        assertThat(ALONE.of(candidate(0, new Order.Found(8, 1, new Chain(8, 6))), 99, new Coverage(900, 0)))
+                .isPositive();
     }
 
     @Test
@@ -81,7 +104,7 @@ class CertaintyTest {
         Mixture mixture = new Mixture(
                 margins.ofDecoys(), new double[] {margins.of(assigned.get(0)), margins.of(assigned.get(1))});
         double posterior = mixture.posterior(1.2);
-        double logOdds = (-1.5 + Math.log(posterior / (1 - posterior))) / 2;
+        double logOdds = (-1 + Math.log(posterior / (1 - posterior))) / 2;
         assertThat(Certainty.of(margins, assigned).of(candidate(0, NO_ORDER), 1.2, EVEN))
                 .isCloseTo(1 / (1 + Math.exp(-logOdds)), CLOSE);
     }

@@ -15,12 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CoverageTest {
+    private static final Lexicon LEXICON = Lexicon.of(List.of(), Language.ENGLISH, Language.SIMPLIFIED);
+
     private static Coverage coverage(Document source, Document target) {
-        Side sources = Side.of(List.of(source), target.language(), Set.of());
-        Side targets = Side.of(List.of(target), source.language(), Set.of());
-        Prior prior = Lexicon.of(List.of(), Language.ENGLISH, Language.SIMPLIFIED)
-                .prior(sources.vocabulary(), targets.vocabulary());
-        Candidate both = new Candidate(0, 0, 0, 0, 0, new Order.Found(0, 0));
+        Side sources = Side.of(List.of(source), target.language(), Set.of(), LEXICON);
+        Side targets = Side.of(List.of(target), source.language(), Set.of(), LEXICON);
+        Prior prior = LEXICON.prior(sources.vocabulary(), targets.vocabulary());
+        Candidate both = new Candidate(0, 0, 0, 0, 0, new Order.Found(0, 0, Chain.NONE));
         return Coverage.of(both, sources, targets, prior);
     }
 

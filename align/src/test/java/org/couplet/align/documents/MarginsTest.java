@@ -49,9 +49,9 @@ class MarginsTest {
     @Test
     void aCandidatesTotalIsItsWordsLengthAndOrder() {
         // 6 nats over 5 terms: 6 / sqrt(9).
-        assertThat(new Candidate(0, 0, 3, 0.1, -0.5, new Order.Found(5, 6)).total())
+        assertThat(new Candidate(0, 0, 3, 0.1, -0.5, new Order.Found(5, 6, Chain.NONE)).total())
                 .isEqualTo(4.5);
-        assertThat(new Candidate(0, 0, 3, 0.1, -0.5, new Order.Found(5, 6))
+        assertThat(new Candidate(0, 0, 3, 0.1, -0.5, new Order.Found(5, 6, Chain.NONE))
                         .withLength(-1)
                         .total())
                 .isEqualTo(4);
@@ -64,6 +64,6 @@ class MarginsTest {
     }
 
     private static Candidate candidate(int source, int target, double total) {
-        return new Candidate(source, target, total, 0, 0, new Order.Found(0, 0));
+        return new Candidate(source, target, total, 0, 0, new Order.Found(0, 0, Chain.NONE));
     }
 }

@@ -12,6 +12,8 @@ import org.couplet.text.Language;
 import org.junit.jupiter.api.Test;
 
 class OrderTest {
+    private static final Lexicon LEXICON = Lexicon.of(List.of(), Language.ENGLISH, Language.SIMPLIFIED);
+
     private static final String[] NUMBERS = {
         "4117", "8230", "5519", "6074", "9388", "7261", "3946", "2853", "1795", "6602", "4438", "8817"
     };
@@ -19,10 +21,9 @@ class OrderTest {
     private static Order.Found order(String[] source, String[] target) {
         Document one = Articles.article("en", "en", source);
         Document other = Articles.article("zh", "zh-Hans", target);
-        Side sources = Side.of(List.of(one), Language.SIMPLIFIED, Set.of());
-        Side targets = Side.of(List.of(other), Language.ENGLISH, Set.of());
-        Prior prior = Lexicon.of(List.of(), Language.ENGLISH, Language.SIMPLIFIED)
-                .prior(sources.vocabulary(), targets.vocabulary());
+        Side sources = Side.of(List.of(one), Language.SIMPLIFIED, Set.of(), LEXICON);
+        Side targets = Side.of(List.of(other), Language.ENGLISH, Set.of(), LEXICON);
+        Prior prior = LEXICON.prior(sources.vocabulary(), targets.vocabulary());
         Order order = new Order(
                 prior.forward(), targets.commonness(), targets.vocabulary().size());
         order.hold(sources.get(0));

@@ -3,6 +3,7 @@ package org.couplet.align.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -17,10 +18,11 @@ import org.junit.jupiter.api.Test;
 class OverlapTest {
     private static final Offset<Double> CLOSE = within(1e-5);
 
+    private static final Lexicon LEXICON = Lexicon.of(List.of(), Language.ENGLISH, Language.SIMPLIFIED);
+
     private final Side sources = side("en", "4117", "8230", "4117 9388");
     private final Side targets = side("zh-Hans", "4117", "6602", "4117, 9388, 树");
-    private final Prior prior = Lexicon.of(List.of(), Language.ENGLISH, Language.SIMPLIFIED)
-            .prior(sources.vocabulary(), targets.vocabulary());
+    private final Prior prior = LEXICON.prior(sources.vocabulary(), targets.vocabulary());
     private final Overlap overlap = new Overlap(prior.forward(), targets.vocabulary(), targets.commonness());
 
     @Test
@@ -69,22 +71,41 @@ class OverlapTest {
     }
 
     @Test
-    void theIndexGivesTheDocumentsThatHoldMostFirst() {
+    void theIndexGivesTheDocumentsThatHoldMost() {
         overlap.hold(sources.get(2));
         int[] types = {type(Term.Kind.NUMBER, "4117"), type(Term.Kind.NUMBER, "9388")};
-        try (CandidateIndex index = new CandidateIndex(targets.readings(), overlap)) {
-            assertThat(index.search(types, new double[] {1, 1}, 9)).containsExactly(2, 0);
-            assertThat(index.search(types, new double[] {1, 1}, 1)).containsExactly(2);
-            assertThat(index.search(new int[] {types[1]}, new double[] {1}, 9)).containsExactly(2);
-            assertThat(index.search(new int[] {type(Term.Kind.WORD, "树")}, new double[] {1}, 9))
-                    .isEmpty();
-            assertThat(index.search(new int[0], new double[0], 9)).isEmpty();
+        CandidateIndex index = new CandidateIndex(targets, 0, targets.size(), overlap);
+        assertThat(best(index, 9, types)).containsExactly(0, 2);
+        assertThat(best(index, 1, types)).containsExactly(2);
+        assertThat(best(index, 9, types[1])).containsExactly(2);
+        assertThat(best(index, 9, type(Term.Kind.WORD, "树"))).isEmpty();
+        assertThat(best(index, 9)).isEmpty();
+    }
+
+    /** As a large side is. */
+    @Test
+    void anIndexInPartsFindsTheSame() {
+        overlap.hold(sources.get(2));
+        int[] types = {type(Term.Kind.NUMBER, "4117"), type(Term.Kind.NUMBER, "9388")};
+        CandidateIndex.Best best = new CandidateIndex.Best(1);
+        CandidateIndex.Search search = new CandidateIndex.Search();
+        for (int begin = 0; begin < targets.size(); begin++) {
+            new CandidateIndex(targets, begin, begin + 1, overlap).search(types, new double[] {1, 1}, search, best);
         }
+        assertThat(best.documents()).containsExactly(2);
+    }
+
+    private static int[] best(CandidateIndex index, int most, int... types) {
+        CandidateIndex.Best best = new CandidateIndex.Best(most);
+        double[] ones = new double[types.length];
+        Arrays.fill(ones, 1);
+        index.search(types, ones, new CandidateIndex.Search(), best);
+        return best.documents();
     }
 
     @Test
     void candidatesAreThoseThatShareSomethingInOrder() {
-        List<Candidate> candidates = Candidates.of(sources, targets, prior);
+        List<Candidate> candidates = Candidates.of(sources, targets, Known.of(prior), Workspace.DEFAULT);
         assertThat(candidates.stream().map(c -> c.source() + "-" + c.target()))
                 .containsExactly("0-0", "0-2", "2-0", "2-2");
         Candidate first = candidates.get(0);
@@ -102,7 +123,9 @@ class OverlapTest {
     }
 
     private double total() {
-        return targets.readings().stream().mapToDouble(reading -> reading.mass).sum();
+        return IntStream.range(0, targets.size())
+                .mapToDouble(i -> targets.get(i).mass)
+                .sum();
     }
 
     private int type(Term.Kind kind, String key) {
@@ -113,6 +136,6 @@ class OverlapTest {
         List<Document> documents = IntStream.range(0, texts.length)
                 .mapToObj(i -> Articles.article("d" + i, language, texts[i]))
                 .toList();
-        return Side.of(documents, language.equals("en") ? Language.SIMPLIFIED : Language.ENGLISH, Set.of());
+        return Side.of(documents, language.equals("en") ? Language.SIMPLIFIED : Language.ENGLISH, Set.of(), LEXICON);
     }
 }

@@ -3,7 +3,6 @@ package org.couplet.align.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import java.util.Set;
 import org.assertj.core.data.Offset;
 import org.couplet.align.terms.Term;
@@ -21,7 +20,9 @@ class ReadingTest {
     private final Vocabulary vocabulary = new Vocabulary();
 
     /** Seven terms: is, it, 4117, tree; 4117; then, 8230. */
-    private final Reading reading = read("en", "Is it 4,117 (tree)?", "4,117!", "Then 8230.");
+    private final Document document = document("en", "Is it 4,117 (tree)?", "4,117!", "Then 8230.");
+
+    private final Reading reading = read(document);
 
     @Test
     void leavesMarksOut() {
@@ -46,9 +47,11 @@ class ReadingTest {
 
     @Test
     void showsATermAsItStandsFirst() {
-        assertThat(reading.text(index("4117"))).isEqualTo("4,117");
-        assertThat(reading.text(index("8230"))).isEqualTo("8230");
-        assertThat(read("en", "About 3.77 million, 3,770,000 exactly.").text(0)).isEqualTo("About");
+        assertThat(reading.text(index("4117"), document)).isEqualTo("4,117");
+        assertThat(reading.text(index("8230"), document)).isEqualTo("8230");
+        Document about = document("en", "About 3.77 million, 3,770,000 exactly.");
+        assertThat(read(about).text(read(about).indexOf(vocabulary.find(new Term(Term.Kind.NUMBER, "3770000"))), about))
+                .isEqualTo("3.77 million");
     }
 
     @Test
@@ -68,6 +71,30 @@ class ReadingTest {
     }
 
     @Test
+    void whatIsPutByComesBackTheSame() {
+        for (Document text : Articles.ALL) {
+            Reading put = read(text);
+            Reading back = new Reading(put.toBytes());
+            assertThat(back.bag).isEqualTo(put.bag);
+            assertThat(back.weights).isEqualTo(put.weights);
+            assertThat(back.mass).isEqualTo(put.mass);
+            assertThat(back.first).isEqualTo(put.first);
+            assertThat(back.last).isEqualTo(put.last);
+            assertThat(back.letters).isEqualTo(put.letters);
+            assertThat(back.length).isEqualTo(put.length);
+            assertThat(back.sequence()).isEqualTo(put.sequence());
+            assertThat(back.sentences()).isEqualTo(text.sentences().size());
+            for (int i = 0; i < back.sentences(); i++) {
+                assertThat(back.middle(i)).isEqualTo(put.middle(i));
+            }
+            for (int i = 0; i < put.bag.size(); i++) {
+                assertThat(back.sentence(i)).isEqualTo(put.sentence(i));
+                assertThat(back.text(i, text)).isEqualTo(put.text(i, text));
+            }
+        }
+    }
+
+    @Test
     void anEmptyDocumentIsEmpty() {
         Reading empty = read("en");
         assertThat(empty.bag.size()).isZero();
@@ -79,7 +106,10 @@ class ReadingTest {
     void commonnessIsTheUsualWhereAPileIsSmall() {
         // Two documents: 4117 in the first twice, in the second once.
         Reading second = read("en", "4117");
-        Commonness commonness = new Commonness(List.of(reading, second), vocabulary);
+        Commonness.Tally tally = new Commonness.Tally();
+        tally.add(reading);
+        tally.add(second);
+        Commonness commonness = new Commonness(tally, vocabulary);
         double usual = 1000 * Math.pow(10, -4.5);
         double total = 1000 + reading.mass + 1;
         double count = usual + Math.pow(2, 0.6) + 1;
@@ -96,8 +126,15 @@ class ReadingTest {
     }
 
     private Reading read(String language, String... texts) {
-        Document document = Articles.article("id", language, texts);
-        Language other = language.equals("en") ? Language.SIMPLIFIED : Language.ENGLISH;
-        return new Reading(document, TermReader.of(document.language(), other, Set.of()), vocabulary);
+        return read(document(language, texts));
+    }
+
+    private static Document document(String language, String... texts) {
+        return Articles.article("id", language, texts);
+    }
+
+    private Reading read(Document text) {
+        Language other = text.language().equals(Language.ENGLISH) ? Language.SIMPLIFIED : Language.ENGLISH;
+        return new Reading(text, TermReader.of(text.language(), other, Set.of()), vocabulary);
     }
 }

@@ -57,14 +57,14 @@ class SharedTermsTest {
 
     private static List<String> shared(String english, String chinese) {
         Set<String> names = Set.of("zhaominghui", "zhao", "minghui");
-        Side sources = Side.of(List.of(Articles.article("en", "en", english)), Language.SIMPLIFIED, names);
-        Side targets = Side.of(List.of(Articles.article("zh", "zh-Hans", chinese)), Language.ENGLISH, names);
         Lexicon lexicon = Lexicon.of(List.of(), Language.ENGLISH, Language.SIMPLIFIED);
+        Side sources = Side.of(List.of(Articles.article("en", "en", english)), Language.SIMPLIFIED, names, lexicon);
+        Side targets = Side.of(List.of(Articles.article("zh", "zh-Hans", chinese)), Language.ENGLISH, names, lexicon);
         SharedTerms shared = new SharedTerms(
                 sources,
                 targets,
                 lexicon.prior(sources.vocabulary(), targets.vocabulary()).forward());
-        return shared.of(sources.get(0), targets.get(0)).stream()
+        return shared.of(0, 0).stream()
                 .map(evidence -> evidence.kind() + " " + evidence)
                 .toList();
     }

@@ -13,22 +13,22 @@ import org.junit.jupiter.api.Test;
 
 class UnpairedTest {
     private static final Unpaired UNPAIRED =
-            new Unpaired(List.of(new DocumentPair(Articles.HARVEST_EN, Articles.HARVEST_ZH, 0.9, List.of())));
-    private static final Order.Found IN_ORDER = new Order.Found(20, 40);
+            new Unpaired(List.of(new DocumentPair(ref(Articles.HARVEST_EN), ref(Articles.HARVEST_ZH), 0.9, List.of())));
+    private static final Order.Found IN_ORDER = new Order.Found(20, 40, Chain.NONE);
     private static final Coverage MOST = new Coverage(80, 20);
 
     @Test
     void theNearestHasAPartnerAlready() {
         assertThat(reason(Articles.HARVEST_ZH, IN_ORDER, MOST))
                 .isEqualTo("zh/b.txt comes nearest, but is closer to en/harvest.txt");
-        assertThat(UNPAIRED.with(Articles.SCHOOL_ZH, Articles.HARVEST_EN, verdict(IN_ORDER, MOST))
+        assertThat(UNPAIRED.with(ref(Articles.SCHOOL_ZH), ref(Articles.HARVEST_EN), verdict(IN_ORDER, MOST))
                         .reason())
                 .isEqualTo("en/harvest.txt comes nearest, but is closer to zh/b.txt");
     }
 
     @Test
     void theTermsStandInAnotherOrder() {
-        assertThat(reason(Articles.BRIDGE_ZH, new Order.Found(8, 0), MOST))
+        assertThat(reason(Articles.BRIDGE_ZH, new Order.Found(8, 0, new Chain(8, 4)), MOST))
                 .isEqualTo("zh/a.txt comes nearest, but the terms they share stand in another order");
     }
 
@@ -53,27 +53,28 @@ class UnpairedTest {
 
     @Test
     void whoeverIsAloneKeepsWhatComesNearestAndHowSureThatIs() {
-        Alone alone = UNPAIRED.with(Articles.FERRY_EN, Articles.BRIDGE_ZH, verdict(IN_ORDER, MOST));
-        assertThat(alone.document()).isEqualTo(Articles.FERRY_EN);
+        Alone alone = UNPAIRED.with(ref(Articles.FERRY_EN), ref(Articles.BRIDGE_ZH), verdict(IN_ORDER, MOST));
+        assertThat(alone.document()).isEqualTo(ref(Articles.FERRY_EN));
         assertThat(alone.nearest()).isEqualTo("zh/a.txt");
         assertThat(alone.confidence()).isEqualTo(0.25);
     }
 
     @Test
     void pairedAreTheTwoOfAPair() {
-        assertThat(UNPAIRED.isPaired(Articles.HARVEST_EN)).isTrue();
-        assertThat(UNPAIRED.isPaired(Articles.HARVEST_ZH)).isTrue();
-        assertThat(UNPAIRED.isPaired(Articles.BRIDGE_EN)).isFalse();
+        assertThat(UNPAIRED.isPaired(ref(Articles.HARVEST_EN))).isTrue();
+        assertThat(UNPAIRED.isPaired(ref(Articles.HARVEST_ZH))).isTrue();
+        assertThat(UNPAIRED.isPaired(ref(Articles.BRIDGE_EN))).isFalse();
     }
 
     @Test
     void aConfidenceIsAProbability() {
         for (double wrong : new double[] {-0.1, 1.1, Double.NaN}) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Alone(Articles.FERRY_EN, "it", "", wrong))
+                    .isThrownBy(() -> new Alone(ref(Articles.FERRY_EN), "it", "", wrong))
                     .withMessage("confidence %s is not in [0, 1]", wrong);
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new DocumentPair(Articles.FERRY_EN, Articles.BRIDGE_ZH, wrong, List.of()))
+                    .isThrownBy(
+                            () -> new DocumentPair(ref(Articles.FERRY_EN), ref(Articles.BRIDGE_ZH), wrong, List.of()))
                     .withMessage("confidence %s is not in [0, 1]", wrong);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> PairOptions.DEFAULT.withMinConfidence(wrong))
@@ -84,12 +85,16 @@ class UnpairedTest {
     @Test
     void aPairIsOfTwoLanguages() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new DocumentPair(Articles.FERRY_EN, Articles.BRIDGE_EN, 1, List.of()))
+                .isThrownBy(() -> new DocumentPair(ref(Articles.FERRY_EN), ref(Articles.BRIDGE_EN), 1, List.of()))
                 .withMessage("en/ferry.txt and en/bridge.txt are both in en");
     }
 
+    private static DocumentRef ref(Document document) {
+        return DocumentRef.of(document);
+    }
+
     private static String reason(Document nearest, Order.Found order, Coverage coverage) {
-        return UNPAIRED.with(Articles.FERRY_EN, nearest, verdict(order, coverage))
+        return UNPAIRED.with(ref(Articles.FERRY_EN), ref(nearest), verdict(order, coverage))
                 .reason();
     }
 
@@ -99,6 +104,7 @@ class UnpairedTest {
 
     private static String without(Document document) {
         TermReader reader = TermReader.of(Language.ENGLISH, Language.SIMPLIFIED, Set.of());
-        return Unpaired.without(new Reading(document, reader, new Vocabulary())).reason();
+        return Unpaired.without(ref(document), new Reading(document, reader, new Vocabulary()))
+                .reason();
     }
 }
