@@ -121,7 +121,11 @@ final class Dots {
 
     /** Not {@code 3.} or {@code • 3.} */
     private static boolean hasWord(String text, int start, int end) {
-        return text.substring(start, end).chars().anyMatch(Character::isLetterOrDigit);
+        int i = start;
+        while (i < end && !Character.isLetterOrDigit(text.charAt(i))) {
+            i++;
+        }
+        return i < end;
     }
 
     /** {@code 15. 5. 1932}, {@code 2024. 5. 3.} */

@@ -30,8 +30,10 @@ final class IcuSplitter implements Splitter {
         int start = Marks.skipBlanks(paragraph, 0);
         int from = start;
         int item = RunInList.nextItem(paragraph, start);
+        int limit = start;
         while (start < paragraph.length()) {
-            int candidate = nextCandidate(paragraph, breaks, from);
+            limit = limit > from ? limit : breaks.following(from);
+            int candidate = nextCandidate(paragraph, from, limit);
             int next = item > from && item < candidate ? item : pastClosing(paragraph, pairs, candidate);
             int end = Marks.trimEnd(paragraph, start, next);
             if (next == paragraph.length()
@@ -48,22 +50,28 @@ final class IcuSplitter implements Splitter {
     /**
      * ICU's next break, or the next place it passes over where a mark, what closes and white space are followed by a
      * word.
+     *
+     * @param limit ICU's next break
      */
-    private int nextCandidate(String text, BreakIterator breaks, int from) {
-        int limit = breaks.following(from);
+    private int nextCandidate(String text, int from, int limit) {
         for (int i = from; i < limit; i++) {
             if (Marks.isTerminator(text.charAt(i))) {
                 int after = closingEnd(text, i + 1);
                 int next = Marks.skipBlanks(text, after);
-                boolean noted = text.charAt(after - 1) == ']';
-                boolean opens =
-                        next > after ? opensAfter(text, i, next) : LetterStop.isGlued(abbreviations, text, i, next);
-                if ((noted && next > after) || (next < limit && opens)) {
+                if (next < text.length() && opens(text, i, after, next, limit)) {
                     return next;
                 }
             }
         }
         return limit;
+    }
+
+    /** ICU breaks off within notes, {@code .[12] A}, and does not break at all in {@code end.Begin}. */
+    private boolean opens(String text, int mark, int after, int next, int limit) {
+        if (next == after) {
+            return next < limit && LetterStop.isGlued(abbreviations, text, mark, next);
+        }
+        return text.charAt(after - 1) == ']' || (next < limit && opensAfter(text, mark, next));
     }
 
     /**

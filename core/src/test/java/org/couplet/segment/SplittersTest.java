@@ -98,5 +98,9 @@ class SplittersTest {
         assertThat(Splitters.of(Language.CHINESE).sentences(many)).hasSize(20_001);
         String english = "He said (really) \"I won't.\" ".repeat(20_000) + "(".repeat(20_000);
         assertThat(Splitters.of(Language.ENGLISH).sentences(english)).hasSize(20_001);
+        assertThat(Splitters.of(Language.of("de")).sentences("1. ".repeat(60_000)))
+                .hasSize(1);
+        assertThat(Splitters.of(Language.ENGLISH).sentences("1) Buy milk 2) ".repeat(20_000)))
+                .hasSize(1);
     }
 }
