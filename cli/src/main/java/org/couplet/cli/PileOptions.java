@@ -9,7 +9,6 @@ import org.couplet.align.documents.Alone;
 import org.couplet.align.documents.DocumentPairs;
 import org.couplet.align.documents.PairOptions;
 import org.couplet.align.documents.Pairing;
-import org.couplet.align.lexicon.Dictionary;
 import org.couplet.read.Inputs;
 import org.couplet.text.Document;
 import org.couplet.text.InputException;
@@ -78,21 +77,11 @@ final class PileOptions {
     /** @throws InputException if a dictionary cannot be read */
     Pairing pair(Pile pile) throws IOException {
         List<Language> codes = codes(pile);
-        List<Language> two = languages.both().orElse(codes);
-        if (aligners.haveDictionaries() && two.size() > 2) {
-            throw new InputException(
-                    place(),
-                    "the documents are in %d languages, and a dictionary is of two".formatted(two.size()),
-                    "Name them with --from and --to");
-        }
+        List<Language> asked = languages.both().orElse(codes);
         PairOptions options = PairOptions.DEFAULT
-                .withDictionaries(two.size() == 2 ? dictionaries(two.get(0), two.get(1)) : List.of())
+                .withDictionaries(aligners.dictionaries(asked))
                 .withSourceFirst(languages.sourceFirst(codes));
         return unasked(pile, DocumentPairs.in(asked(pile), options));
-    }
-
-    private List<Dictionary> dictionaries(Language one, Language other) throws IOException {
-        return aligners.options(one, other).dictionaries(one, other);
     }
 
     /** The documents in the two languages that the user named, or all. */

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
 import org.couplet.align.terms.TermReader;
 import org.couplet.align.terms.Writing;
+import org.couplet.language.Languages;
 import org.couplet.text.InputException;
 import org.couplet.text.Language;
 import org.couplet.text.Place;
+import org.couplet.text.Span;
 
 /**
  * Words of one language with glosses in another, read from a file. Immutable. The file's text is kept as it is, with an
@@ -21,6 +24,9 @@ import org.couplet.text.Place;
 public final class Dictionary {
     /** Entries whose script tells the language of the words. */
     private static final int SAMPLE = 100;
+
+    /** UTF-16 units that tell the language of words or glosses. */
+    private static final int TOLD_BY = 20_000;
 
     private final String text;
     private final DictionaryForm form;
@@ -53,6 +59,50 @@ public final class Dictionary {
         DictionaryForm form = form(name, text);
         boolean forward = wordsAre(source, target, name, text, form);
         return of(text, form, forward ? source : target, forward ? target : source, name);
+    }
+
+    /**
+     * The same for two languages of several, where the file may be of two others: empty where neither its script nor its
+     * words are of these two, or its words or glosses read as another of the languages.
+     *
+     * @param languages all that there are
+     * @throws InputException where a line has not the form of the file
+     */
+    public static Optional<Dictionary> find(Path file, Language source, Language target, List<Language> languages)
+            throws IOException {
+        String name = file.toString();
+        String text = DictionaryText.read(file);
+        DictionaryForm form = form(name, text);
+        String words = sample(text, form, DictionaryForm.Entry::word);
+        String glosses = sample(text, form, DictionaryForm.Entry::glosses);
+        if (mayBe(words, source, languages) && mayBe(glosses, target, languages)) {
+            return Optional.of(of(text, form, source, target, name));
+        }
+        return mayBe(words, target, languages) && mayBe(glosses, source, languages)
+                ? Optional.of(of(text, form, target, source, name))
+                : Optional.empty();
+    }
+
+    private static String sample(String text, DictionaryForm form, Function<DictionaryForm.Entry, Span> part) {
+        StringBuilder sample = new StringBuilder();
+        for (int start = 0; start < text.length() && sample.length() < TOLD_BY; start = lineEnd(text, start) + 1) {
+            String line = line(text, start);
+            if (!isBlank(line)) {
+                form.entry(line)
+                        .ifPresent(entry ->
+                                sample.append(part.apply(entry).of(line)).append('\n'));
+            }
+        }
+        return sample.toString();
+    }
+
+    /** Whether in the language's script, and not in another one of the languages by its words. */
+    private static boolean mayBe(String sample, Language language, List<Language> languages) {
+        Optional<Language> read = Languages.detect(sample);
+        boolean another = read.isPresent()
+                && !read.get().sameCode(language)
+                && languages.stream().anyMatch(read.get()::sameCode);
+        return !another && sample.lines().anyMatch(word -> Writing.of(word) == Writing.of(language));
     }
 
     /**
