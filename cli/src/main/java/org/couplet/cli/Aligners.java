@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.couplet.align.Couplet;
 import org.couplet.align.Learner;
 import org.couplet.align.Options;
@@ -42,14 +45,74 @@ final class Aligners {
             description = "Do without the 27,000 Chinese words with English glosses that come with Couplet.")
     private boolean noStarterLexicon;
 
+    private List<Language> several = List.of(); // the languages, where there are more than two
+    private final Set<Path> serving = new HashSet<>(); // files that fit two of them
+
     // By the codes of source and target.
     private final Map<List<String>, Options> read = new HashMap<>();
     private final Map<List<String>, Couplet> known = new HashMap<>();
     private final Map<List<String>, Learner> learners = new HashMap<>();
 
-    /** Whether the user named any; the starter lexicon is none of them. */
-    boolean haveDictionaries() {
-        return !files.isEmpty() || !memories.isEmpty();
+    /**
+     * Dictionaries for every two of the languages, in this order. Of more than two languages each dictionary and memory
+     * serves where it fits.
+     *
+     * @throws InputException if one cannot be read, or is of none of the languages
+     */
+    List<Dictionary> dictionaries(List<Language> languages) throws IOException {
+        several = languages.size() > 2 ? languages : List.of();
+        List<Dictionary> all = new ArrayList<>();
+        for (int s = 0; s < languages.size(); s++) {
+            for (int t = s + 1; t < languages.size(); t++) {
+                all.addAll(
+                        options(languages.get(s), languages.get(t)).dictionaries(languages.get(s), languages.get(t)));
+            }
+        }
+        if (!several.isEmpty()) {
+            requireServing(files);
+            requireServing(memories);
+        }
+        return all;
+    }
+
+    private void requireServing(List<Path> named) throws InputException {
+        for (Path file : named) {
+            if (!serving.contains(file)) {
+                throw new InputException(
+                        Place.file(file.toString()),
+                        "it is of no two of the documents' languages",
+                        "Leave it out, or name another");
+            }
+        }
+    }
+
+    private List<Dictionary> dictionaries(Language source, Language target) throws IOException {
+        List<Dictionary> dictionaries = new ArrayList<>();
+        for (Path file : files) {
+            dictionaries.add(Dictionary.read(file, source, target));
+        }
+        for (Path memory : memories) {
+            dictionaries.add(Memory.dictionary(memory, source, target));
+        }
+        return dictionaries;
+    }
+
+    private List<Dictionary> dictionariesThatFit(Language source, Language target) throws IOException {
+        List<Dictionary> dictionaries = new ArrayList<>();
+        for (Path file : files) {
+            take(file, Dictionary.find(file, source, target, several), dictionaries);
+        }
+        for (Path memory : memories) {
+            take(memory, Memory.find(memory, source, target), dictionaries);
+        }
+        return dictionaries;
+    }
+
+    private void take(Path file, Optional<Dictionary> found, List<Dictionary> into) {
+        found.ifPresent(dictionary -> {
+            serving.add(file);
+            into.add(dictionary);
+        });
     }
 
     /** @throws InputException if a file named is not there: said before the pile is read, which may take long */
@@ -126,13 +189,8 @@ final class Aligners {
         List<String> codes = codes(source, target);
         Options options = read.get(codes);
         if (options == null) {
-            List<Dictionary> dictionaries = new ArrayList<>();
-            for (Path file : files) {
-                dictionaries.add(Dictionary.read(file, source, target));
-            }
-            for (Path memory : memories) {
-                dictionaries.add(Memory.dictionary(memory, source, target));
-            }
+            List<Dictionary> dictionaries =
+                    several.isEmpty() ? dictionaries(source, target) : dictionariesThatFit(source, target);
             options = new Options(dictionaries, !noStarterLexicon);
             read.put(codes, options);
         }

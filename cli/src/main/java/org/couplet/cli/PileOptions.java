@@ -10,7 +10,6 @@ import org.couplet.align.documents.DocumentPile;
 import org.couplet.align.documents.PairOptions;
 import org.couplet.align.documents.Pairing;
 import org.couplet.align.documents.Workspace;
-import org.couplet.align.lexicon.Dictionary;
 import org.couplet.extract.Extracted;
 import org.couplet.extract.Extractor;
 import org.couplet.read.Inputs;
@@ -106,21 +105,11 @@ final class PileOptions {
     /** @throws InputException if a dictionary cannot be read */
     Pairing pair(Pile pile, DocumentPile texts) throws IOException {
         List<Language> codes = codes(pile);
-        List<Language> two = languages.both().orElse(codes);
-        if (aligners.haveDictionaries() && two.size() > 2) {
-            throw new InputException(
-                    place(),
-                    "the documents are in %d languages, and a dictionary is of two".formatted(two.size()),
-                    "Name them with --from and --to");
-        }
+        List<Language> asked = languages.both().orElse(codes);
         PairOptions options = PairOptions.DEFAULT
-                .withDictionaries(two.size() == 2 ? dictionaries(two.get(0), two.get(1)) : List.of())
+                .withDictionaries(aligners.dictionaries(asked))
                 .withSourceFirst(languages.sourceFirst(codes));
         return unasked(pile, texts.pair(options));
-    }
-
-    private List<Dictionary> dictionaries(Language one, Language other) throws IOException {
-        return aligners.options(one, other).dictionaries(one, other);
     }
 
     private Pairing unasked(Pile pile, Pairing pairing) {

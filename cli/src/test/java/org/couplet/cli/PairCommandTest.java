@@ -58,12 +58,13 @@ class PairCommandTest {
     }
 
     @Test
-    void doesWithoutTheStarterLexiconInThreeLanguages() throws IOException {
+    void theStarterLexiconServesItsTwoLanguagesAmongThree() throws IOException {
         Ran ran = Ran.couplet("pair", Testdata.articles(), german());
 
         assertThat(ran.code()).isEqualTo(ExitCode.DONE);
         assertThat(ran.out())
-                .isEqualTo(Ran.couplet("pair", Testdata.articles(), "--no-starter-lexicon")
+                .isEqualTo(Ran.couplet("pair", Testdata.articles()).out())
+                .isNotEqualTo(Ran.couplet("pair", Testdata.articles(), "--no-starter-lexicon")
                         .out());
     }
 
@@ -77,13 +78,34 @@ class PairCommandTest {
     }
 
     @Test
-    void asksWhichTwoLanguagesADictionaryIsOf() throws IOException {
-        Ran ran = Ran.couplet("pair", Testdata.articles(), german(), "--dictionary", Testdata.odd("good.tsv"));
+    void aDictionaryServesWhereItFitsAmongThreeLanguages() throws IOException {
+        Ran ran = Ran.couplet(
+                "pair",
+                Testdata.articles(),
+                german(),
+                "--no-starter-lexicon",
+                "--dictionary",
+                Testdata.odd("good.tsv"));
+
+        assertThat(ran.code()).isEqualTo(ExitCode.DONE);
+        assertThat(ran.out())
+                .isEqualTo(Ran.couplet(
+                                "pair",
+                                Testdata.articles(),
+                                "--no-starter-lexicon",
+                                "--dictionary",
+                                Testdata.odd("good.tsv"))
+                        .out());
+    }
+
+    @Test
+    void aDictionaryOfNoneOfThreeLanguagesIsRefused() throws IOException {
+        Path russian = Files.writeString(folder.resolve("ru.tsv"), "школа\tσχολείο\n");
+        Ran ran = Ran.couplet("pair", Testdata.articles(), german(), "--dictionary", russian);
 
         assertThat(ran.complaint())
-                .isEqualTo("couplet: %s and others: the documents are in 3 languages, and a dictionary is of two. "
-                                .formatted(Testdata.articles())
-                        + "Name them with --from and --to.");
+                .isEqualTo("couplet: %s: it is of no two of the documents' languages. Leave it out, or name another."
+                        .formatted(russian));
         assertThat(ran.code()).isEqualTo(ExitCode.FAILED);
     }
 }

@@ -24,6 +24,12 @@ final class Certainty {
     /** As good as forbids a pair that falls short by .3 and more, whatever the order of what it shares. */
     private static final double SHORTFALL = 20;
 
+    /**
+     * So much against a pair of which one is empty, and none against one of 15 terms: by judgement, so that two captions
+     * that share no more than a year are left alone.
+     */
+    private static final double BREVITY = -4;
+
     /** Set by judgement: the texts that were cut, where lengths say nothing, would have none. */
     private static final double LENGTH = -0.75;
 
@@ -70,6 +76,7 @@ final class Certainty {
                 + ORDER * candidate.order().value()
                 + CHAIN * chain.evidence() / Math.sqrt(chain.points() + 4.0)
                 + WORDS * candidate.words()
+                + BREVITY * coverage.brevity()
                 + LENGTH * log * log;
     }
 

@@ -11,8 +11,12 @@ import org.couplet.align.terms.Vocabulary;
  *
  * @param shared information of the terms found on both sides, nats
  * @param missed information of the terms found on one side alone, nats
+ * @param terms of the shorter text, damped as {@link Reading#DAMPING} says
  */
-record Coverage(double shared, double missed) {
+record Coverage(double shared, double missed, double terms) {
+    /** A title or a caption has fewer terms. */
+    private static final double BRIEF = 15;
+
     /** Both are given this much, so that little evidence says little: two rare terms. */
     private static final double LEAST = 20;
 
@@ -25,7 +29,7 @@ record Coverage(double shared, double missed) {
         Reading source = sources.get(candidate.source());
         Reading target = targets.get(candidate.target());
         return one(source, target, sources.vocabulary(), prior.forward())
-                .plus(one(target, source, targets.vocabulary(), prior.backward()));
+                .plus(one(target, source, targets.vocabulary(), prior.backward()), Math.min(source.mass, target.mass));
     }
 
     private static Coverage one(Reading reading, Reading other, Vocabulary vocabulary, Links links) {
@@ -41,7 +45,7 @@ record Coverage(double shared, double missed) {
                 }
             }
         }
-        return new Coverage(shared, missed);
+        return new Coverage(shared, missed, reading.mass);
     }
 
     /** Whether the term is of a kind that translations share. */
@@ -58,8 +62,13 @@ record Coverage(double shared, double missed) {
         return false;
     }
 
-    private Coverage plus(Coverage other) {
-        return new Coverage(shared + other.shared, missed + other.missed);
+    private Coverage plus(Coverage other, double least) {
+        return new Coverage(shared + other.shared, missed + other.missed, least);
+    }
+
+    /** 0 of a text of some length, 1 of an empty one: a term shared by two titles may be all that they say. */
+    double brevity() {
+        return Math.max(0, 1 - terms / BRIEF);
     }
 
     /**

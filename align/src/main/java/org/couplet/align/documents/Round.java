@@ -3,6 +3,7 @@ package org.couplet.align.documents;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.couplet.align.lexicon.Lessons;
 import org.couplet.align.lexicon.Prior;
 
@@ -18,7 +19,7 @@ final class Round {
     private static final double GAIN = 1.01;
 
     /** Below this a pair is none. */
-    private static final double DOUBTFUL = 0.05;
+    private static final double DOUBTFUL = 0.01;
 
     /** Where so small a share of the pairs is in doubt, as on news with a dictionary, learning would gain nothing. */
     private static final double FEW = 0.01;
@@ -99,12 +100,18 @@ final class Round {
         return best;
     }
 
-    /** Whether there are pairs that might become sure. */
+    /** Whether there are pairs that might become sure: doubtful ones, and documents that share nothing yet with any. */
     private boolean isUndecided() {
-        return verdicts.stream()
-                        .filter(verdict -> verdict.confidence() > DOUBTFUL && verdict.confidence() <= SURE)
-                        .count()
-                > FEW * verdicts.size();
+        long doubtful = verdicts.stream()
+                .filter(verdict -> verdict.confidence() > DOUBTFUL && verdict.confidence() <= SURE)
+                .count();
+        long sourcesWithout = IntStream.range(0, sources.size())
+                .filter(s -> margins.ofSource(s).isEmpty())
+                .count();
+        long targetsWithout = IntStream.range(0, targets.size())
+                .filter(t -> margins.ofTarget(t).isEmpty())
+                .count();
+        return doubtful + Math.min(sourcesWithout, targetsWithout) > FEW * verdicts.size();
     }
 
     private Round next() {

@@ -41,6 +41,9 @@ final class Unpaired {
         if (verdict.candidate().order().isAnother()) {
             return "%s comes nearest, but the terms they share stand in another order".formatted(nearest);
         }
+        if (verdict.coverage().brevity() > 0) {
+            return "%s comes nearest, but texts as short as these must share more".formatted(nearest);
+        }
         if (verdict.coverage().logRatio() < 0) {
             return "%s comes nearest, but holds too few of its numbers and names".formatted(nearest);
         }

@@ -17,15 +17,22 @@
  *   <li>{@code Margins}: the excess of the total over the neighbours. {@code Assignment}: one-to-one by the largest
  *       margin, as the greedy 1-1 rule of the shared task of Buck and Koehn [3].
  *   <li>{@code Mixture}: which margins are those of true pairs, learnt without gold from decoys; {@code Coverage}:
- *       whether the two texts hold each other's numbers and names, which needs no pile. {@code Certainty} joins both to
- *       a probability: in a small pile the texts themselves decide, in a large one its statistics.
+ *       whether the two texts hold each other's numbers and names, {@code Chain}: whether they name them in one order,
+ *       which need no pile. {@code Certainty} joins all to a probability: in a small pile the texts themselves decide, in
+ *       a large one its statistics.
+ *   <li>{@code Round}: where pairs are in doubt, all this comes again with the words that the sure pairs teach. {@code
+ *       Windows} cuts these into small pieces along the path of their shared rare terms, {@link
+ *       org.couplet.align.lexicon.Lessons} lets the words of each piece compete. {@code Known} takes out of a document's
+ *       links what the document taught itself.
  * </ol>
  *
- * <p>{@link org.couplet.align.documents.Boilerplate}, found before, is what documents of one site have in common.
+ * <p>{@link org.couplet.align.documents.Boilerplate} is what documents of one site have in common; it is left aside. Of
+ * several languages each two are compared, with the dictionaries that are theirs. {@code Agreement} then lets pairs speak
+ * for and against each other: translations of one document translate each other.
  *
  * <p>Totals and margins are in nats by the square root of the terms compared, so that long and short texts are of one
- * scale; information is in nats. Everything is a function of the set of documents: they are sorted by id first, and
- * equal values are taken in that order, whatever the number of threads ({@code Workers}).
+ * scale; information is in nats. Everything is a function of the texts: documents are sorted by what they say, copies by
+ * id, and equal values are taken in that order, whatever the number of threads ({@code Workers}).
  *
  * <p>Memory holds, of two languages at a time, the vocabularies with their links, a posting of 4 bytes for each distinct
  * term of each document of one side ({@code CandidateIndex}; of a part of it where it is large), and some fifteen
@@ -33,8 +40,8 @@
  * as bytes, in memory while they are few, then in temporary files ({@code Spool}), and are made again whenever they are
  * looked at. Time is linear in documents, since a query reads a bounded number of postings in each part.
  *
- * <p>Not solved: very short texts without a number or name; sibling pages made from one template; translations of
- * parts.
+ * <p>Not solved: very short texts without a number or name; sibling pages made from one template that share all their
+ * numbers and names; translations of parts.
  *
  * <p>[1] J. Enright, G. Kondrak: A fast method for parallel document identification. NAACL-HLT 2007. [2] A. Patry, P.
  * Langlais: Identifying parallel documents from a large bilingual collection of texts. BUCC 2011. [3] C. Buck, P.

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 import org.couplet.align.terms.WordKeys;
 import org.couplet.align.terms.Writing;
+import org.couplet.language.Languages;
 import org.couplet.normal.Normal;
 import org.couplet.text.InputException;
 import org.couplet.text.Language;
@@ -27,6 +29,9 @@ public final class Dictionary {
 
     /** Bytes of a short line, to guess how many there are. */
     private static final int LINE = 32;
+
+    /** UTF-16 units that tell the language of words or glosses. */
+    private static final int TOLD_BY = 20_000;
 
     private final DictionaryText text;
     private final DictionaryForm form;
@@ -59,6 +64,50 @@ public final class Dictionary {
         DictionaryForm form = form(name, text);
         boolean forward = wordsAre(source, target, name, text, form);
         return of(text, form, forward ? source : target, forward ? target : source, name);
+    }
+
+    /**
+     * The same for two languages of several, where the file may be of two others: empty where neither its script nor its
+     * words are of these two, or its words or glosses read as another of the languages.
+     *
+     * @param languages all that there are
+     * @throws InputException where a line has not the form of the file
+     */
+    public static Optional<Dictionary> find(Path file, Language source, Language target, List<Language> languages)
+            throws IOException {
+        String name = file.toString();
+        DictionaryText text = DictionaryText.read(file);
+        DictionaryForm form = form(name, text);
+        String words = sample(text, form, DictionaryForm.Entry::word);
+        String glosses = sample(text, form, DictionaryForm.Entry::glosses);
+        if (mayBe(words, source, languages) && mayBe(glosses, target, languages)) {
+            return Optional.of(of(text, form, source, target, name));
+        }
+        return mayBe(words, target, languages) && mayBe(glosses, source, languages)
+                ? Optional.of(of(text, form, target, source, name))
+                : Optional.empty();
+    }
+
+    private static String sample(DictionaryText text, DictionaryForm form, Function<DictionaryForm.Entry, Span> part) {
+        StringBuilder sample = new StringBuilder();
+        for (int start = 0; start < text.length() && sample.length() < TOLD_BY; start = text.lineEnd(start) + 1) {
+            String line = text.line(start);
+            if (!isBlank(line)) {
+                form.entry(line)
+                        .ifPresent(entry ->
+                                sample.append(part.apply(entry).of(line)).append('\n'));
+            }
+        }
+        return sample.toString();
+    }
+
+    /** Whether in the language's script, and not in another one of the languages by its words. */
+    private static boolean mayBe(String sample, Language language, List<Language> languages) {
+        Optional<Language> read = Languages.detect(sample);
+        boolean another = read.isPresent()
+                && !read.get().sameCode(language)
+                && languages.stream().anyMatch(read.get()::sameCode);
+        return !another && sample.lines().anyMatch(word -> Writing.of(word) == Writing.of(language));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.couplet.align.terms.Bag;
@@ -46,15 +47,22 @@ public final class Memory {
      * @throws InputException if the file is no TMX, or has no unit in both languages
      */
     public static Dictionary dictionary(Path file, Language source, Language target) throws IOException {
+        return find(file, source, target)
+                .orElseThrow(() -> new InputException(
+                        Place.file(file.toString()),
+                        "it has no unit in %s and %s".formatted(source, target),
+                        "Name a memory of these two languages"));
+    }
+
+    /**
+     * The same, empty where no unit is in both languages.
+     *
+     * @throws InputException if the file is no TMX
+     */
+    public static Optional<Dictionary> find(Path file, Language source, Language target) throws IOException {
         Memory memory = new Memory(source, target);
         Tmx.read(file, memory::add);
-        if (memory.sources.bags.isEmpty()) {
-            throw new InputException(
-                    Place.file(file.toString()),
-                    "it has no unit in %s and %s".formatted(source, target),
-                    "Name a memory of these two languages");
-        }
-        return memory.dictionary();
+        return memory.sources.bags.isEmpty() ? Optional.empty() : Optional.of(memory.dictionary());
     }
 
     private void add(Unit unit) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class CertaintyTest {
     private static final Offset<Double> CLOSE = within(1e-9);
-    private static final Coverage EVEN = new Coverage(7, 7);
+    private static final Coverage EVEN = new Coverage(7, 7, 100);
     private static final Order.Found NO_ORDER = new Order.Found(0, 0, Chain.NONE);
 
     /** No pile: the texts alone decide. */
@@ -26,9 +26,9 @@ class CertaintyTest {
     void whatIsSharedCountsByItsRatioToWhatIsMissed() {
         // Both are given 20: ln((60 + 20) / (0 + 20)) = ln 4, times 2.5.
         double logOdds = -1 + 2.5 * Math.log(4);
-        assertThat(ALONE.of(candidate(0, NO_ORDER), 0, new Coverage(60, 0)))
+        assertThat(ALONE.of(candidate(0, NO_ORDER), 0, new Coverage(60, 0, 100)))
                 .isCloseTo(1 / (1 + Math.exp(-logOdds)), CLOSE);
-        assertThat(ALONE.of(candidate(0, NO_ORDER), 0, new Coverage(0, 60)))
+        assertThat(ALONE.of(candidate(0, NO_ORDER), 0, new Coverage(0, 60, 100)))
                 .isCloseTo(1 / (1 + Math.exp(1 + 2.5 * Math.log(4))), CLOSE);
     }
 
@@ -43,6 +43,15 @@ class CertaintyTest {
     }
 
     @Test
+    void aShortTextMustShareMore() {
+        // Of 15 terms 6: three fifths of 4.
+        assertThat(ALONE.of(candidate(0, NO_ORDER), 0, new Coverage(7, 7, 6)))
+                .isCloseTo(1 / (1 + Math.exp(1 + 2.4)), CLOSE);
+        assertThat(ALONE.of(candidate(0, NO_ORDER), 0, new Coverage(7, 7, 15)))
+                .isEqualTo(ALONE.of(candidate(0, NO_ORDER), 0, EVEN));
+    }
+
+    @Test
     void wordsCountAQuarterOfTheirOverlap() {
         assertThat(ALONE.of(new Candidate(0, 0, 8, 0, 0, NO_ORDER), 0, EVEN))
                 .isCloseTo(1 / (1 + Math.exp(1 - 2)), CLOSE);
@@ -51,8 +60,9 @@ class CertaintyTest {
     @Test
     void aTextFullOfOtherNumbersIsNoTranslationThoughTheRestStandsInOrder() {
         Order.Found order = new Order.Found(30, 20, new Chain(22, 20));
-        assertThat(ALONE.of(candidate(0, order), 0, new Coverage(200, 620))).isLessThan(0.1);
-        assertThat(ALONE.of(candidate(0, order), 0, new Coverage(20, 62))).isGreaterThan(0.9);
+        assertThat(ALONE.of(candidate(0, order), 0, new Coverage(200, 620, 100)))
+                .isLessThan(0.1);
+        assertThat(ALONE.of(candidate(0, order), 0, new Coverage(20, 62, 100))).isGreaterThan(0.9);
     }
 
     @Test
@@ -67,7 +77,7 @@ class CertaintyTest {
 
     @Test
     void eightTermsInAnotherOrderForbidAPair() {
-        Coverage all = new Coverage(900, 0);
+        Coverage all = new Coverage(900, 0, 100);
         // .5 is demanded: of eight terms .5 * sqrt(12) = 1.7321 nats. Five of eight in one order: ln(5! / 56) = .76.
         assertThat(ALONE.of(candidate(0, new Order.Found(8, 1.73, new Chain(8, 5))), 99, all))
                 .isZero();
@@ -80,7 +90,7 @@ class CertaintyTest {
     @Test
     void eightTermsInOneOrderMayStandElsewhere() {
         // Six of eight: ln(6! / 28) = 3.2.
-        assertThat(ALONE.of(candidate(0, new Order.Found(8, 1, new Chain(8, 6))), 99, new Coverage(900, 0)))
+        assertThat(ALONE.of(candidate(0, new Order.Found(8, 1, new Chain(8, 6))), 99, new Coverage(900, 0, 100)))
                 .isPositive();
     }
 

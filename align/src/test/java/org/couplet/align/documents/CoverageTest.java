@@ -46,7 +46,7 @@ class CoverageTest {
     void wordsAndDigitsDoNotCount() {
         Document source = Articles.article("en", "en", "Linux 3");
         Document target = Articles.article("zh", "zh-Hans", "Linux 3");
-        assertThat(coverage(source, target)).isEqualTo(new Coverage(0, 0));
+        assertThat(coverage(source, target)).isEqualTo(new Coverage(0, 0, 2));
     }
 
     @ParameterizedTest

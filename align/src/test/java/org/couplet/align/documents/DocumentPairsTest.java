@@ -112,6 +112,16 @@ class DocumentPairsTest {
     }
 
     @Test
+    void titlesAreAPairOnStrongEvidenceOnly() {
+        Document year = Articles.article("en", "en", "Winners of the 2021 prize");
+        assertThat(pairs(pairing(year, Articles.article("zh", "zh-Hans", "2021年的大雪"))))
+                .isEmpty();
+        Document strong = Articles.article("en", "en", "Zhao Minghui: 4,312 workers on the bridge");
+        assertThat(pairs(pairing(strong, Articles.article("zh", "zh-Hans", "赵明辉：大桥上有4312名工人"))))
+                .containsExactly("en zh");
+    }
+
+    @Test
     void anEmptyPileHasNothing() {
         assertThat(pairing()).isEqualTo(new Pairing(List.of(), List.of()));
     }

@@ -15,7 +15,7 @@ class UnpairedTest {
     private static final Unpaired UNPAIRED =
             new Unpaired(List.of(new DocumentPair(ref(Articles.HARVEST_EN), ref(Articles.HARVEST_ZH), 0.9, List.of())));
     private static final Order.Found IN_ORDER = new Order.Found(20, 40, Chain.NONE);
-    private static final Coverage MOST = new Coverage(80, 20);
+    private static final Coverage MOST = new Coverage(80, 20, 100);
 
     @Test
     void theNearestHasAPartnerAlready() {
@@ -34,14 +34,20 @@ class UnpairedTest {
 
     @Test
     void tooLittleIsShared() {
-        assertThat(reason(Articles.BRIDGE_ZH, IN_ORDER, new Coverage(20, 21)))
+        assertThat(reason(Articles.BRIDGE_ZH, IN_ORDER, new Coverage(20, 21, 100)))
                 .isEqualTo("zh/a.txt comes nearest, but holds too few of its numbers and names");
     }
 
     @Test
     void whatIsSharedMayBeChance() {
-        assertThat(reason(Articles.BRIDGE_ZH, IN_ORDER, new Coverage(20, 20)))
+        assertThat(reason(Articles.BRIDGE_ZH, IN_ORDER, new Coverage(20, 20, 100)))
                 .isEqualTo("zh/a.txt comes nearest, but what they share may be chance");
+    }
+
+    @Test
+    void aTitleMustShareMore() {
+        assertThat(reason(Articles.BRIDGE_ZH, IN_ORDER, new Coverage(20, 0, 6)))
+                .isEqualTo("zh/a.txt comes nearest, but texts as short as these must share more");
     }
 
     @Test
