@@ -7,6 +7,7 @@ import org.couplet.align.documents.Alone;
 import org.couplet.align.documents.DocumentPair;
 import org.couplet.align.documents.Pairing;
 import org.couplet.format.Counts;
+import org.couplet.json.Json;
 import org.couplet.read.Inputs;
 import org.couplet.read.ReadDocument;
 import org.couplet.text.Document;
@@ -37,7 +38,7 @@ record RunReport(Inputs inputs, Pile pile, Pairing pairing, List<AlignedPair> al
                         .toList());
         report.put("documents", pile.read().stream().map(RunReport::document).toList());
         report.put("files", files);
-        return Json.of(report);
+        return Json.indented(report);
     }
 
     private Map<String, Object> counts() {

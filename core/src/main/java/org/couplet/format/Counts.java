@@ -16,7 +16,7 @@ public record Counts(long written, long oneSided, long blank, long doubtful, lon
     static final Counts BLANK = new Counts(0, 0, 1, 0, 0);
     static final Counts DOUBTFUL = new Counts(0, 0, 0, 1, 0);
 
-    static Counts written(long beads, long removedCharacters) {
+    public static Counts written(long beads, long removedCharacters) {
         return new Counts(beads, 0, 0, 0, removedCharacters);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.couplet.json.Json;
 import org.couplet.text.Bitext;
 import org.couplet.text.Evidence;
 import org.couplet.text.InputException;
@@ -73,8 +74,8 @@ public final class Jsonl {
     }
 
     private static void append(StringBuilder json, Side side) {
-        Json.append(json.append("{\"document\":"), side.document());
-        Json.append(json.append(",\"language\":"), side.language().tag());
+        Json.quote(json.append("{\"document\":"), side.document());
+        Json.quote(json.append(",\"language\":"), side.language().tag());
         json.append(",\"sentences\":[").append(Cells.numbers(side.sentences()));
         json.append("],\"paragraphs\":[").append(Cells.numbers(side.paragraphs()));
         json.append("],\"offsets\":[");
@@ -84,14 +85,14 @@ public final class Jsonl {
             json.append(',').append(span.end()).append(']');
             separator = ",";
         }
-        Json.append(json.append("],\"text\":"), side.text());
+        Json.quote(json.append("],\"text\":"), side.text());
         json.append('}');
     }
 
     private static void append(StringBuilder json, Evidence evidence) {
-        Json.append(json.append("{\"kind\":"), evidence.kind().name().toLowerCase(Locale.ROOT));
-        Json.append(json.append(",\"source\":"), evidence.source());
-        Json.append(json.append(",\"target\":"), evidence.target());
+        Json.quote(json.append("{\"kind\":"), evidence.kind().name().toLowerCase(Locale.ROOT));
+        Json.quote(json.append(",\"source\":"), evidence.source());
+        Json.quote(json.append(",\"target\":"), evidence.target());
         json.append('}');
     }
 
