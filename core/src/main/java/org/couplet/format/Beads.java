@@ -28,7 +28,7 @@ public final class Beads {
         return writer(file).writeAlone(bitext);
     }
 
-    /** For one bitext: numbers of two would be confused, and a second is an {@link IllegalArgumentException}. */
+    /** For one bitext: numbers of two would be confused, and a second is an {@link InputException}. */
     public static BitextWriter writer(Path file) throws IOException {
         return new BeadsWriter(WholeFile.at(file));
     }

@@ -18,7 +18,7 @@ public final class Moses {
         return writer(file).writeAlone(bitext);
     }
 
-    /** For many bitexts of one pair of languages; another pair is an {@link IllegalArgumentException}. */
+    /** For many bitexts of one pair of languages; another pair is an {@link org.couplet.text.InputException}. */
     public static BitextWriter writer(Path file) {
         String name = String.valueOf(file.getFileName());
         String suffix = "." + Format.MOSES.ending();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.couplet.text.Bitext;
 import org.couplet.text.InputException;
@@ -16,10 +15,13 @@ import org.couplet.text.Place;
  * by commas ({@code 0,1}; offsets {@code 0-12,12-30}), pieces of evidence by semicolons
  * ({@code number 3.77万=37700; string GDP}). In texts, names and evidence {@code \t \n \r \\} stand for tab, line feed,
  * carriage return and backslash, <code>&#92;uXXXX</code> for other controls, {@code \=} and {@code \;} for these
- * characters within evidence. Reading finds the columns by the header row, in any order; further columns are passed
+ * characters within evidence. A reviewer writes {@code good} or {@code bad} under {@code verdict},
+ * and edits the texts as need be. Reading finds the columns by the header row, in any order; further columns are passed
  * over.
  */
 public final class Tsv {
+    private static final String VERDICT = "verdict";
+
     private static final List<Column> COLUMNS = List.of(
             new Column("source_document", row -> Cells.escape(row.source().document())),
             new Column("target_document", row -> Cells.escape(row.target().document())),
@@ -33,6 +35,7 @@ public final class Tsv {
             new Column("target_offsets", row -> Cells.spans(row.target().offsets())),
             new Column("confidence", row -> String.valueOf(row.confidence())),
             new Column("evidence", row -> Cells.evidence(row.evidence())),
+            new Column(VERDICT, row -> row.verdict().word()),
             new Column("source_text", row -> Cells.escape(row.source().text())),
             new Column("target_text", row -> Cells.escape(row.target().text())));
 
@@ -47,7 +50,9 @@ public final class Tsv {
     /** Writes rows as they are, for instance after a review. */
     public static void write(Iterable<Row> rows, Path file) throws IOException {
         try (RowWriter writer = writer(file)) {
-            writer.write(rows);
+            for (Row row : rows) {
+                writer.write(row);
+            }
             writer.commit();
         }
     }
@@ -69,14 +74,14 @@ public final class Tsv {
     }
 
     /** @throws InputException if a column is missing or a row is not of this form */
-    public static void read(Path file, Consumer<Row> rows) throws IOException {
+    public static void read(Path file, Sink<Row> rows) throws IOException {
         List<String> header = new ArrayList<>();
         Lines.read(file, (line, place) -> {
             List<String> cells = List.of(line.split("\t", -1));
             if (header.isEmpty()) {
                 header.addAll(checked(cells, place));
             } else if (!line.isEmpty()) {
-                rows.accept(row(header, cells, place));
+                rows.take(row(header, cells, place));
             }
         });
         if (header.isEmpty()) {
@@ -86,7 +91,7 @@ public final class Tsv {
 
     private static List<String> checked(List<String> header, Place place) throws InputException {
         for (Column column : COLUMNS) {
-            if (!header.contains(column.name())) {
+            if (!column.name().equals(VERDICT) && !header.contains(column.name())) {
                 throw new InputException(
                         place,
                         "there is no column '%s'".formatted(column.name()),
@@ -109,10 +114,16 @@ public final class Tsv {
                     side(column -> cell.apply("source_" + column)),
                     side(column -> cell.apply("target_" + column)),
                     Cells.confidence(cell.apply("confidence")),
-                    Cells.evidence(cell.apply("evidence")));
+                    Cells.evidence(cell.apply("evidence")),
+                    verdict(header, cell));
         } catch (IllegalArgumentException wrong) {
             throw new InputException(place, wrong.getMessage(), "Restore the cell as it was written", wrong);
         }
+    }
+
+    /** Tables written by hand, or by others, need not have the column. */
+    private static Verdict verdict(List<String> header, Function<String, String> cell) {
+        return header.contains(VERDICT) ? Verdict.of(cell.apply(VERDICT)) : Verdict.OPEN;
     }
 
     private static Side side(Function<String, String> cell) {
