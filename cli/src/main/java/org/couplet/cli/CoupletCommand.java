@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             PairCommand.class,
             AlignCommand.class,
+            ConvertCommand.class,
             EvalCommand.class,
             TmxCommand.class,
             HelpCommand.class
@@ -58,7 +59,7 @@ final class CoupletCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(command.commandLine(), "a command is missing: run, pair, align, eval or tmx");
+        throw new ParameterException(command.commandLine(), "a command is missing: run, pair, align, convert, eval or tmx");
     }
 
     static String version() {

@@ -90,6 +90,9 @@ final class TmxCleanCommand implements Callable<Integer> {
                             + "the most-confident (by x-confidence) (default: all).")
     private String targets = "all";
 
+    @Option(names = "--flatten", description = "Take inline codes out of the texts that are kept.")
+    private boolean flatten;
+
     @Mixin
     private Console console;
 
@@ -115,7 +118,7 @@ final class TmxCleanCommand implements Callable<Integer> {
         if (longest < 1) {
             throw new ParameterException(command.commandLine(), "--longest %d is less than 1".formatted(longest));
         }
-        return CleanOptions.DEFAULT.withFaults(faults).withMost(longest).withTargets(targets());
+        return CleanOptions.DEFAULT.withFaults(faults).withMost(longest).withTargets(targets()).withFlat(flatten);
     }
 
     private Fault fault(String word) {

@@ -63,6 +63,19 @@ public final class Beads {
         }
     }
 
+    /**
+     * One bead as it is written, {@code [0, 1]:[2]}.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    static IndexBead parse(String bead) {
+        Matcher matcher = BEAD.matcher(bead);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("'%s' is no bead".formatted(bead));
+        }
+        return new IndexBead(numbers(matcher.group(1)), numbers(matcher.group(2)));
+    }
+
     private static List<Integer> numbers(String side) {
         return Stream.of(side.split(","))
                 .map(String::strip)

@@ -63,7 +63,7 @@ final class MosesWriter implements BitextWriter {
         }
     }
 
-    private static List<String> endings(Language source, Language target) {
+    static List<String> endings(Language source, Language target) {
         return source.sameCode(target) ? List.of(source.tag(), target.tag()) : List.of(source.code(), target.code());
     }
 

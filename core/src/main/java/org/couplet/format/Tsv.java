@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.couplet.text.Bitext;
 import org.couplet.text.InputException;
-import org.couplet.text.Language;
 import org.couplet.text.Place;
 
 /**
@@ -20,28 +19,7 @@ import org.couplet.text.Place;
  * over.
  */
 public final class Tsv {
-    private static final String VERDICT = "verdict";
-
-    private static final List<Column> COLUMNS = List.of(
-            new Column("source_document", row -> Cells.escape(row.source().document())),
-            new Column("target_document", row -> Cells.escape(row.target().document())),
-            new Column("source_language", row -> row.source().language().tag()),
-            new Column("target_language", row -> row.target().language().tag()),
-            new Column("source_sentences", row -> Cells.numbers(row.source().sentences())),
-            new Column("target_sentences", row -> Cells.numbers(row.target().sentences())),
-            new Column("source_paragraphs", row -> Cells.numbers(row.source().paragraphs())),
-            new Column("target_paragraphs", row -> Cells.numbers(row.target().paragraphs())),
-            new Column("source_offsets", row -> Cells.spans(row.source().offsets())),
-            new Column("target_offsets", row -> Cells.spans(row.target().offsets())),
-            new Column("confidence", row -> String.valueOf(row.confidence())),
-            new Column("evidence", row -> Cells.evidence(row.evidence())),
-            new Column(VERDICT, row -> row.verdict().word()),
-            new Column("source_text", row -> Cells.escape(row.source().text())),
-            new Column("target_text", row -> Cells.escape(row.target().text())));
-
     private Tsv() {}
-
-    private record Column(String name, Function<Row, String> cell) {}
 
     public static Counts write(Bitext bitext, Path file) throws IOException {
         return writer(file).writeAlone(bitext);
@@ -59,12 +37,16 @@ public final class Tsv {
 
     static RowWriter writer(Path file) throws IOException {
         WholeFile whole = WholeFile.at(file);
-        whole.writer().append(joined(Column::name)).append('\n');
-        return new RowWriter(whole, row -> joined(column -> column.cell().apply(row)));
+        whole.writer().append(String.join("\t", RowCells.names())).append('\n');
+        return new RowWriter(whole, Tsv::line);
     }
 
-    private static String joined(Function<Column, String> cell) {
-        return String.join("\t", COLUMNS.stream().map(cell).toList());
+    private static String line(Row row) {
+        return RowCells.names().stream()
+                .map(name -> RowCells.isFree(name)
+                        ? Cells.escape(RowCells.cell(row, name))
+                        : RowCells.cell(row, name))
+                .collect(Collectors.joining("\t"));
     }
 
     public static List<Row> read(Path file) throws IOException {
@@ -90,11 +72,11 @@ public final class Tsv {
     }
 
     private static List<String> checked(List<String> header, Place place) throws InputException {
-        for (Column column : COLUMNS) {
-            if (!column.name().equals(VERDICT) && !header.contains(column.name())) {
+        for (String name : RowCells.names()) {
+            if (!header.contains(name) && !RowCells.isOptional(name)) {
                 throw new InputException(
                         place,
-                        "there is no column '%s'".formatted(column.name()),
+                        "there is no column '%s'".formatted(name),
                         "Keep the header row as it was written");
             }
         }
@@ -108,31 +90,14 @@ public final class Tsv {
                     "%d cells under %d columns".formatted(cells.size(), header.size()),
                     "Keep empty cells, and write a line break in a text as \\n");
         }
-        Function<String, String> cell = column -> cells.get(header.indexOf(column));
         try {
-            return new Row(
-                    side(column -> cell.apply("source_" + column)),
-                    side(column -> cell.apply("target_" + column)),
-                    Cells.confidence(cell.apply("confidence")),
-                    Cells.evidence(cell.apply("evidence")),
-                    verdict(header, cell));
+            return RowCells.row(name -> {
+                int column = header.indexOf(name);
+                String cell = column < 0 ? "" : cells.get(column);
+                return RowCells.isFree(name) ? Cells.unescape(cell) : cell;
+            });
         } catch (IllegalArgumentException wrong) {
             throw new InputException(place, wrong.getMessage(), "Restore the cell as it was written", wrong);
         }
-    }
-
-    /** Tables written by hand, or by others, need not have the column. */
-    private static Verdict verdict(List<String> header, Function<String, String> cell) {
-        return header.contains(VERDICT) ? Verdict.of(cell.apply(VERDICT)) : Verdict.OPEN;
-    }
-
-    private static Side side(Function<String, String> cell) {
-        return new Side(
-                Cells.unescape(cell.apply("document")),
-                Language.of(cell.apply("language")),
-                Cells.numbers(cell.apply("sentences")),
-                Cells.numbers(cell.apply("paragraphs")),
-                Cells.spans(cell.apply("offsets")),
-                Cells.unescape(cell.apply("text")));
     }
 }

@@ -42,12 +42,12 @@ public final class Clean {
 
     private Cleaned copy(Path in, Path out) throws IOException {
         if (options.targets() != CleanOptions.Targets.ALL) {
-            Tmx.read(in, unit -> each(unit, target -> rank(unit, target)));
+            Tmx.read(in, this::rank);
             translations = 0;
         }
         try (UnitWriter writer = Tmx.unitWriter(out, Tmx.header(in))) {
             Tmx.read(in, unit -> {
-                Optional<Unit> rest = rest(unit);
+                Optional<Unit> rest = rest(formed(unit));
                 if (rest.isPresent()) {
                     writer.write(rest.get());
                 }
@@ -55,6 +55,12 @@ public final class Clean {
             writer.commit();
         }
         return new Cleaned(units, kept, leftOut);
+    }
+
+    private Unit formed(Unit unit) {
+        return options.flat()
+                ? new Unit(unit.variants().stream().map(Variant::flat).toList(), unit.meta())
+                : unit;
     }
 
     /** Hands over every variant but the source; of a unit of one language, that one. */
@@ -106,6 +112,11 @@ public final class Clean {
     }
 
     /** The first time round: which target of a source shall be kept. */
+    private void rank(Unit read) throws IOException {
+        Unit unit = formed(read);
+        each(unit, target -> rank(unit, target));
+    }
+
     private void rank(Unit unit, Variant target) {
         long place = translations++;
         if (faults.of(unit.source(), target).isEmpty()) {
