@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import javax.xml.stream.XMLStreamConstants;
 import org.couplet.format.Sink;
 import org.couplet.format.xml.XmlCursor;
@@ -144,7 +145,7 @@ public final class Check {
 
     private void attributes(String name, Rule rule) throws IOException {
         Map<String, String> attributes = xml.attributes();
-        for (String required : rule.required()) {
+        for (String required : new TreeSet<>(rule.required())) {
             if (!attributes.containsKey(required)
                     && !(required.equals(Rule.LANGUAGE) && attributes.containsKey("lang"))) {
                 error(
