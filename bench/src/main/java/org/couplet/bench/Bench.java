@@ -19,6 +19,7 @@ import picocli.CommandLine.HelpCommand;
             RobustnessCommand.class,
             ScaleCommand.class,
             CoverageCommand.class,
+            MemoryCommand.class,
             HelpCommand.class
         },
         footer = {"", "'bench jmh' passes all that follows to JMH, which times the hot parts one by one."})
