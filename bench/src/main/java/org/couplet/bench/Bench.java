@@ -22,6 +22,7 @@ import picocli.CommandLine.HelpCommand;
             PairsCommand.class,
             StressCommand.class,
             PileCommand.class,
+            MemoryCommand.class,
             HelpCommand.class
         },
         footer = {"", "'bench jmh' passes all that follows to JMH, which times the hot parts one by one."})

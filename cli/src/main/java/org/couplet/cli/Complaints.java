@@ -55,7 +55,7 @@ final class Complaints {
     /** Picocli speaks of unmatched arguments where a command is misspelt. */
     private static String problem(ParameterException wrong) {
         CommandLine command = wrong.getCommandLine();
-        if (command.getParent() == null
+        if (!command.getSubcommands().isEmpty()
                 && wrong instanceof UnmatchedArgumentException unmatched
                 && !unmatched.isUnknownOption()) {
             String commands = String.join(", ", command.getSubcommands().keySet());

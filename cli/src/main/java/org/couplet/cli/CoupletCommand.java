@@ -19,7 +19,16 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         sortOptions = false,
         versionProvider = CoupletCommand.Version.class,
-        subcommands = {RunCommand.class, PairCommand.class, AlignCommand.class, EvalCommand.class, HelpCommand.class},
+        subcommands = {
+            RunCommand.class,
+            PairCommand.class,
+            AlignCommand.class,
+            ConvertCommand.class,
+            ReviewCommand.class,
+            EvalCommand.class,
+            TmxCommand.class,
+            HelpCommand.class
+        },
         commandListHeading = "%nCommands:%n",
         optionListHeading = "%nOptions:%n",
         footer = {
@@ -51,7 +60,7 @@ final class CoupletCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(command.commandLine(), "a command is missing: run, pair, align or eval");
+        throw new ParameterException(command.commandLine(), "a command is missing: run, pair, align, convert, eval or tmx");
     }
 
     static String version() {

@@ -18,16 +18,22 @@ final class FormatOption {
             names = "--format",
             paramLabel = "FORMAT",
             converter = Converter.class,
-            description = "tmx, tsv, jsonl, moses or beads (default: by the ending of the output file, and tmx for "
-                    + "a folder). moses writes two files, NAME.zh and NAME.en; beads are sentence numbers, [0, 1]:[2].")
+            description = "tmx, tsv, jsonl, xlsx, xliff, moses or beads (default: by the ending of the output file, and "
+                    + "tmx for a folder). xlsx is a table to review; moses writes two files, NAME.zh and NAME.en; beads are "
+                    + "sentence numbers, [0, 1]:[2].")
     private Format format;
 
     Format orByEnding(Path file) {
+        return format == null ? byEnding(command, file, "--format") : format;
+    }
+
+    /** @param option that says it where the ending does not */
+    static Format byEnding(CommandSpec command, Path file, String option) {
         try {
-            return format == null ? Format.of(file) : format;
+            return Format.of(file);
         } catch (IllegalArgumentException unknown) {
             throw new ParameterException(
-                    command.commandLine(), unknown.getMessage() + ". Name the format with --format", unknown);
+                    command.commandLine(), unknown.getMessage() + ". Name the format with " + option, unknown);
         }
     }
 

@@ -12,6 +12,7 @@ import org.couplet.align.documents.DocumentRef;
 import org.couplet.align.documents.Pairing;
 import org.couplet.extract.Aside;
 import org.couplet.format.Counts;
+import org.couplet.json.Json;
 import org.couplet.read.Inputs;
 import org.couplet.text.Evidence;
 
@@ -48,7 +49,7 @@ record RunReport(
                         .toList());
         report.put("documents", pile.files().stream().flatMap(this::documents).toList());
         report.put("files", files);
-        return Json.of(report);
+        return Json.indented(report);
     }
 
     private Map<String, Object> counts() {

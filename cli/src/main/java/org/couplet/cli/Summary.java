@@ -120,6 +120,7 @@ final class Summary {
         addIf(lines, counts.oneSided(), "%s without a counterpart", "bead");
         addIf(lines, counts.blank(), "%s with a blank side", "bead");
         addIf(lines, counts.doubtful(), "%s below --min-confidence", "bead");
+        addIf(lines, counts.rejected(), "%s that a reviewer called bad", "bead");
         addIf(lines, counts.removedCharacters(), "%s that XML forbids", "character");
         return lines;
     }

@@ -39,6 +39,12 @@ final class TmxChoices {
                     + "Without it en is en-US, zh-Hans zh-CN and zh-Hant zh-TW, as translation tools expect.")
     private List<String> asked = new ArrayList<>();
 
+    @Option(
+            names = "--neighbours",
+            description = "Tell in each unit of a TMX the source texts before and after it, as x-context-pre and "
+                    + "x-context-post.")
+    private boolean neighbours;
+
     TmxOptions options() {
         Map<String, String> tags = new LinkedHashMap<>();
         try {
@@ -49,7 +55,7 @@ final class TmxChoices {
                 }
                 tags.put(Language.of(parts[0]).tag(), known(parts[1]));
             }
-            return TmxOptions.DEFAULT.withTags(tags).withMinConfidence(minConfidence);
+            return TmxOptions.DEFAULT.withTags(tags).withMinConfidence(minConfidence).withNeighbours(neighbours);
         } catch (IllegalArgumentException noTag) {
             throw new ParameterException(
                     command.commandLine(), "Invalid value for option '--tmx-lang': " + noTag.getMessage(), noTag);

@@ -28,7 +28,7 @@ public final class Beads {
         return writer(file).writeAlone(bitext);
     }
 
-    /** For one bitext: numbers of two would be confused, and a second is an {@link IllegalArgumentException}. */
+    /** For one bitext: numbers of two would be confused, and a second is an {@link InputException}. */
     public static BitextWriter writer(Path file) throws IOException {
         return new BeadsWriter(WholeFile.at(file));
     }
@@ -61,6 +61,19 @@ public final class Beads {
                     "Sentence numbers end at 2147483647",
                     tooLarge);
         }
+    }
+
+    /**
+     * One bead as it is written, {@code [0, 1]:[2]}.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    static IndexBead parse(String bead) {
+        Matcher matcher = BEAD.matcher(bead);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("'%s' is no bead".formatted(bead));
+        }
+        return new IndexBead(numbers(matcher.group(1)), numbers(matcher.group(2)));
     }
 
     private static List<Integer> numbers(String side) {

@@ -1,29 +1,45 @@
 package org.couplet.format;
 
 import java.io.IOException;
-import org.couplet.text.Bead;
-import org.couplet.text.Bitext;
+import java.util.List;
+import org.couplet.text.InputException;
+import org.couplet.text.Place;
 
 /** See {@link Beads}. */
 final class BeadsWriter implements BitextWriter {
     private final WholeFile file;
-    private boolean used;
+    private List<String> documents = List.of();
 
     BeadsWriter(WholeFile file) {
         this.file = file;
     }
 
     @Override
-    public Counts write(Bitext bitext) throws IOException {
-        if (used) {
-            throw new IllegalArgumentException("a file of beads holds one bitext; %s and %s would be the second"
-                    .formatted(bitext.source().id(), bitext.target().id()));
+    public Counts write(Row row) throws IOException {
+        Side source = row.source();
+        Side target = row.target();
+        requireFirst(List.of(source.document(), target.document()));
+        if (!row.isNumbered()) {
+            throw new InputException(
+                    Place.file(source.document()),
+                    "the numbers of the sentences are not known",
+                    "Make beads of what Couplet aligned");
+        } else if (row.verdict() == Verdict.BAD) {
+            return Counts.REJECTED;
         }
-        used = true;
-        for (Bead bead : bitext.sentences().beads()) {
-            file.writer().append(IndexBead.of(bead).toString()).append('\n');
+        file.writer().append(source.sentences() + ":" + target.sentences()).append('\n');
+        return Counts.written(1, 0);
+    }
+
+    private void requireFirst(List<String> pair) throws InputException {
+        if (documents.isEmpty()) {
+            documents = pair;
+        } else if (!documents.equals(pair)) {
+            throw new InputException(
+                    Place.file(pair.get(0)),
+                    "a file of beads holds one pair of documents, and this would be the second",
+                    "Write a file for each pair");
         }
-        return Counts.written(bitext.sentences().beads().size(), 0);
     }
 
     @Override

@@ -21,7 +21,16 @@ import org.couplet.text.Bitext;
  */
 public interface BitextWriter extends Closeable {
     /** Writes the beads of one bitext in their order, and says what became of each. */
-    Counts write(Bitext bitext) throws IOException;
+    default Counts write(Bitext bitext) throws IOException {
+        Counts counts = Counts.NONE;
+        for (Row row : Row.of(bitext)) {
+            counts = counts.plus(write(row));
+        }
+        return counts;
+    }
+
+    /** Writes one bead, and says what became of it. The beads of a bitext follow each other. */
+    Counts write(Row row) throws IOException;
 
     /** Writes a file of one bitext from its beginning to its end. */
     default Counts writeAlone(Bitext bitext) throws IOException {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.couplet.json.Json;
 import org.couplet.text.Evidence;
 import org.couplet.text.Span;
 
@@ -18,7 +19,7 @@ final class Cells {
     /** Also escaped within evidence, where they part things: {@code string x\=1; number 3.77万=37700}. */
     private static final String SEPARATORS = "=;";
 
-    static final Pattern FOUR_HEXADECIMAL = Pattern.compile("[0-9A-Fa-f]{4}");
+    private static final Pattern FOUR_HEXADECIMAL = Pattern.compile("[0-9A-Fa-f]{4}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private Cells() {}
@@ -35,22 +36,13 @@ final class Cells {
                 cell.append('\\').append("tnr\\".charAt(letter));
             } else if (separators.indexOf(codePoint) >= 0) {
                 cell.append('\\').appendCodePoint(codePoint);
-            } else if (isUnfit(codePoint)) {
+            } else if (Json.isUnfit(codePoint)) {
                 cell.append("\\u%04X".formatted(codePoint));
             } else {
                 cell.appendCodePoint(codePoint);
             }
         });
         return cell.toString();
-    }
-
-    /** True of what no UTF-8 file can hold, or what ends a line or vanishes for some reader. */
-    static boolean isUnfit(int codePoint) {
-        return Character.isISOControl(codePoint)
-                || codePoint == '\u2028'
-                || codePoint == '\u2029'
-                || codePoint == '\uFEFF'
-                || (Character.isBmpCodePoint(codePoint) && Character.isSurrogate((char) codePoint));
     }
 
     static String unescape(String cell) {

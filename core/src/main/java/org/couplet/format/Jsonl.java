@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
+import org.couplet.json.Json;
 import org.couplet.text.Bitext;
 import org.couplet.text.Evidence;
 import org.couplet.text.InputException;
@@ -23,7 +23,7 @@ import org.couplet.text.Span;
  *  "target": {…}, "confidence": 0.97, "evidence": [{"kind": "number", "source": "3.77万", "target": "37700"}]}
  * }</pre>
  *
- * without the spaces and line breaks. Reading passes over members it does not know.
+ * without the spaces and line breaks; after a review also {@code "verdict":"good"} or {@code "bad"}. Reading passes over members it does not know.
  */
 public final class Jsonl {
     private Jsonl() {}
@@ -35,7 +35,9 @@ public final class Jsonl {
     /** Writes rows as they are, for instance after a review. */
     public static void write(Iterable<Row> rows, Path file) throws IOException {
         try (RowWriter writer = writer(file)) {
-            writer.write(rows);
+            for (Row row : rows) {
+                writer.write(row);
+            }
             writer.commit();
         }
     }
@@ -51,10 +53,10 @@ public final class Jsonl {
     }
 
     /** @throws InputException if a line is not of this form */
-    public static void read(Path file, Consumer<Row> rows) throws IOException {
+    public static void read(Path file, Sink<Row> rows) throws IOException {
         Lines.read(file, (line, place) -> {
             if (!line.isBlank()) {
-                rows.accept(row(line, place));
+                rows.take(row(line, place));
             }
         });
     }
@@ -69,12 +71,16 @@ public final class Jsonl {
             json.append(json.charAt(json.length() - 1) == '[' ? "" : ",");
             append(json, evidence);
         }
-        return json.append("]}").toString();
+        json.append(']');
+        if (row.verdict() != Verdict.OPEN) {
+            Json.quote(json.append(",\"verdict\":"), row.verdict().word());
+        }
+        return json.append('}').toString();
     }
 
     private static void append(StringBuilder json, Side side) {
-        Json.append(json.append("{\"document\":"), side.document());
-        Json.append(json.append(",\"language\":"), side.language().tag());
+        Json.quote(json.append("{\"document\":"), side.document());
+        Json.quote(json.append(",\"language\":"), side.language().tag());
         json.append(",\"sentences\":[").append(Cells.numbers(side.sentences()));
         json.append("],\"paragraphs\":[").append(Cells.numbers(side.paragraphs()));
         json.append("],\"offsets\":[");
@@ -84,14 +90,14 @@ public final class Jsonl {
             json.append(',').append(span.end()).append(']');
             separator = ",";
         }
-        Json.append(json.append("],\"text\":"), side.text());
+        Json.quote(json.append("],\"text\":"), side.text());
         json.append('}');
     }
 
     private static void append(StringBuilder json, Evidence evidence) {
-        Json.append(json.append("{\"kind\":"), evidence.kind().name().toLowerCase(Locale.ROOT));
-        Json.append(json.append(",\"source\":"), evidence.source());
-        Json.append(json.append(",\"target\":"), evidence.target());
+        Json.quote(json.append("{\"kind\":"), evidence.kind().name().toLowerCase(Locale.ROOT));
+        Json.quote(json.append(",\"source\":"), evidence.source());
+        Json.quote(json.append(",\"target\":"), evidence.target());
         json.append('}');
     }
 
@@ -102,7 +108,8 @@ public final class Jsonl {
                     side(member(Map.class, row, "source")),
                     side(member(Map.class, row, "target")),
                     member(Double.class, row, "confidence"),
-                    list(row, "evidence").stream().map(Jsonl::evidence).toList());
+                    list(row, "evidence").stream().map(Jsonl::evidence).toList(),
+                    row.containsKey("verdict") ? Verdict.of(member(String.class, row, "verdict")) : Verdict.OPEN);
         } catch (IllegalArgumentException wrong) {
             throw new InputException(place, wrong.getMessage(), "Restore the line as it was written", wrong);
         }

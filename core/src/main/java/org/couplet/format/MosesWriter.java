@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.couplet.text.Bead;
-import org.couplet.text.Bitext;
+import org.couplet.text.InputException;
 import org.couplet.text.Language;
+import org.couplet.text.Place;
 
 /** See {@link Moses}. */
 final class MosesWriter implements BitextWriter {
@@ -27,23 +27,17 @@ final class MosesWriter implements BitextWriter {
     }
 
     @Override
-    public Counts write(Bitext bitext) throws IOException {
-        open(bitext);
-        Counts counts = Counts.NONE;
-        for (Bead bead : bitext.sentences().beads()) {
-            counts = counts.plus(write(bitext, bead));
-        }
-        return counts;
-    }
-
-    private Counts write(Bitext bitext, Bead bead) throws IOException {
-        if (!bead.isTwoSided()) {
+    public Counts write(Row row) throws IOException {
+        open(row.source().language(), row.target().language());
+        if (row.isOneSided()) {
             return Counts.ONE_SIDED;
         }
-        String source = oneLine(bitext.sourceText(bead));
-        String target = oneLine(bitext.targetText(bead));
+        String source = oneLine(row.source().text());
+        String target = oneLine(row.target().text());
         if (source.isBlank() || target.isBlank()) {
             return Counts.BLANK;
+        } else if (row.verdict() == Verdict.BAD) {
+            return Counts.REJECTED;
         }
         files.get(0).writer().append(source).append('\n');
         files.get(1).writer().append(target).append('\n');
@@ -54,20 +48,22 @@ final class MosesWriter implements BitextWriter {
         return BREAK.matcher(text).replaceAll(" ");
     }
 
-    private void open(Bitext bitext) throws IOException {
-        List<String> asked = endings(bitext.source().language(), bitext.target().language());
+    private void open(Language source, Language target) throws IOException {
+        List<String> asked = endings(source, target);
         if (endings.isEmpty()) {
             endings.addAll(asked);
             for (String ending : endings) {
                 files.add(WholeFile.at(stem.resolveSibling(stem.getFileName() + "." + ending)));
             }
         } else if (!endings.equals(asked)) {
-            throw new IllegalArgumentException(
-                    "line pairs of %s cannot take a bitext of %s; open another file".formatted(endings, asked));
+            throw new InputException(
+                    Place.file(stem.toString()),
+                    "line pairs of %s cannot take texts of %s".formatted(endings, asked),
+                    "Write a file for each pair of languages");
         }
     }
 
-    private static List<String> endings(Language source, Language target) {
+    static List<String> endings(Language source, Language target) {
         return source.sameCode(target) ? List.of(source.tag(), target.tag()) : List.of(source.code(), target.code());
     }
 

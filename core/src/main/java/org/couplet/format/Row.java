@@ -13,13 +13,29 @@ import org.couplet.text.Span;
  *
  * @param confidence in [0, 1]
  * @param evidence strongest first
+ * @param verdict of a reviewer
  */
-public record Row(Side source, Side target, double confidence, List<Evidence> evidence) {
+public record Row(Side source, Side target, double confidence, List<Evidence> evidence, Verdict verdict) {
     public Row {
         evidence = List.copyOf(evidence);
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence %s is not in [0, 1]".formatted(confidence));
         }
+    }
+
+    /** Nobody has looked at it. */
+    public Row(Side source, Side target, double confidence, List<Evidence> evidence) {
+        this(source, target, confidence, evidence, Verdict.OPEN);
+    }
+
+    /** True when the bead has no sentence on one side. */
+    public boolean isOneSided() {
+        return source.isNone() || target.isNone();
+    }
+
+    /** True when the numbers of its sentences are known. */
+    public boolean isNumbered() {
+        return !source.sentences().isEmpty() || !target.sentences().isEmpty();
     }
 
     /** A row for every sentence bead, also of one side, in their order. */

@@ -1,9 +1,7 @@
 package org.couplet.format;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.function.Function;
-import org.couplet.text.Bitext;
 
 /** One line for every bead, of whatever form. */
 final class RowWriter implements BitextWriter {
@@ -17,16 +15,9 @@ final class RowWriter implements BitextWriter {
     }
 
     @Override
-    public Counts write(Bitext bitext) throws IOException {
-        List<Row> rows = Row.of(bitext);
-        write(rows);
-        return Counts.written(rows.size(), 0);
-    }
-
-    void write(Iterable<Row> rows) throws IOException {
-        for (Row row : rows) {
-            file.writer().append(line.apply(row)).append('\n');
-        }
+    public Counts write(Row row) throws IOException {
+        file.writer().append(line.apply(row)).append('\n');
+        return Counts.written(1, 0);
     }
 
     @Override

@@ -11,11 +11,13 @@ import org.couplet.text.Language;
  * @param tags the {@code xml:lang} for a language, by BCP-47 tag: {@code {zh=zh-Hans}}. A key holds for its very tag;
  *     {@code zh} also for {@code zh-Hans}, and any other bare language for all its regions and scripts that have no key
  *     of their own. The rest follow the clients: {@code en-US}, {@code zh-CN}, {@code zh-TW}, others as they are
- * @param created creation date of the header; {@link Instant#EPOCH} writes none
- * @param minConfidence in [0, 1]; two-sided beads below are left out, and counted
+ * @param created creation date of the header and of every unit; {@link Instant#EPOCH} writes none
+ * @param minConfidence in [0, 1]; two-sided beads below are left out, and counted; not those a reviewer called good
+ * @param neighbours whether each unit tells the source texts before and after it, as {@code x-context-pre} and
+ *     {@code x-context-post}
  */
-public record TmxOptions(Map<String, String> tags, Instant created, double minConfidence) {
-    public static final TmxOptions DEFAULT = new TmxOptions(Map.of(), Instant.EPOCH, 0);
+public record TmxOptions(Map<String, String> tags, Instant created, double minConfidence, boolean neighbours) {
+    public static final TmxOptions DEFAULT = new TmxOptions(Map.of(), Instant.EPOCH, 0, false);
 
     /** A translation memory is loaded into a project by its exact tags, and projects carry regions. */
     private static final Map<String, String> USUAL =
@@ -36,15 +38,19 @@ public record TmxOptions(Map<String, String> tags, Instant created, double minCo
     }
 
     public TmxOptions withTags(Map<String, String> value) {
-        return new TmxOptions(value, created, minConfidence);
+        return new TmxOptions(value, created, minConfidence, neighbours);
     }
 
     public TmxOptions withCreated(Instant value) {
-        return new TmxOptions(tags, value, minConfidence);
+        return new TmxOptions(tags, value, minConfidence, neighbours);
     }
 
     public TmxOptions withMinConfidence(double value) {
-        return new TmxOptions(tags, created, value);
+        return new TmxOptions(tags, created, value, neighbours);
+    }
+
+    public TmxOptions withNeighbours(boolean value) {
+        return new TmxOptions(tags, created, minConfidence, value);
     }
 
     /** The {@code xml:lang} of a language. */

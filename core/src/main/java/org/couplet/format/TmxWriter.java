@@ -1,78 +1,128 @@
 package org.couplet.format;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.couplet.text.Bead;
-import org.couplet.text.Bitext;
-import org.couplet.text.Evidence;
+import java.util.Map;
+import org.couplet.format.xml.XmlText;
 
-/** One {@code <tu>} for every two-sided bead. See {@link Tmx}. */
+/**
+ * One unit for every two-sided bead. See {@link Tmx}. Where a unit names its neighbours it waits for the one that
+ * follows.
+ */
 final class TmxWriter implements BitextWriter {
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    static final String DOCUMENT_SOURCE = "x-document-source";
+    static final String DOCUMENT_TARGET = "x-document-target";
+    static final String CONFIDENCE = "x-confidence";
+    static final String EVIDENCE = "x-evidence";
+    static final String BEAD = "x-bead";
+    static final String VERDICT = "x-verdict";
+    private static final String BEFORE = "x-context-pre";
+    private static final String AFTER = "x-context-post";
 
-    /** Of a file that holds no unit at all. */
-    private static final String ANY_LANGUAGE = "*all*";
-
-    private final WholeFile file;
+    private final UnitWriter units;
     private final TmxOptions options;
-    private final StringBuilder xml = new StringBuilder();
-    private String headerLanguage = "";
+
+    /** None or one. */
+    private final List<Row> waiting = new ArrayList<>();
+
+    private List<String> documents = List.of();
+    private String before = "";
 
     TmxWriter(WholeFile file, TmxOptions options) {
-        this.file = file;
+        this.units = new UnitWriter(file, header(options));
         this.options = options;
     }
 
+    private static Meta header(TmxOptions options) {
+        return isDated(options) ? Meta.NONE.with("creationdate", TmxDates.of(options.created())) : Meta.NONE;
+    }
+
+    private static boolean isDated(TmxOptions options) {
+        return !options.created().equals(Instant.EPOCH);
+    }
+
     @Override
-    public Counts write(Bitext bitext) throws IOException {
-        String source = options.tag(bitext.source().language());
-        String target = options.tag(bitext.target().language());
-        begin(source);
-        Counts counts = Counts.NONE;
-        for (Bead bead : bitext.sentences().beads()) {
-            counts = counts.plus(write(bitext, bead, source, target));
+    public Counts write(Row row) throws IOException {
+        if (options.neighbours()) {
+            meet(row);
+        }
+        Counts counts = count(row);
+        if (counts.written() > 0) {
+            waiting.add(row);
+        }
+        if (!options.neighbours()) {
+            flush("");
         }
         return counts;
     }
 
-    private Counts write(Bitext bitext, Bead bead, String source, String target) throws IOException {
-        if (!bead.isTwoSided()) {
+    private Counts count(Row row) {
+        String source = row.source().text();
+        String target = row.target().text();
+        if (row.isOneSided()) {
             return Counts.ONE_SIDED;
-        }
-        String sourceText = bitext.sourceText(bead);
-        String targetText = bitext.targetText(bead);
-        if (XmlText.isBlank(sourceText) || XmlText.isBlank(targetText)) {
+        } else if (XmlText.isBlank(source) || XmlText.isBlank(target)) {
             return Counts.BLANK;
-        }
-        if (bead.confidence() < options.minConfidence()) {
+        } else if (row.verdict() == Verdict.BAD) {
+            return Counts.REJECTED;
+        } else if (row.confidence() < options.minConfidence() && row.verdict() != Verdict.GOOD) {
             return Counts.DOUBTFUL;
         }
-        xml.append(source.equals(headerLanguage) ? "    <tu>\n" : "    <tu srclang=\"%s\">\n".formatted(source));
-        int removed = props(bitext, bead) + variant(source, sourceText) + variant(target, targetText);
-        xml.append("    </tu>\n");
-        flush();
-        return Counts.written(1, removed);
+        return Counts.written(
+                1,
+                XmlText.forbidden(source)
+                        + XmlText.forbidden(target)
+                        + XmlText.forbidden(row.source().document())
+                        + XmlText.forbidden(row.target().document()));
     }
 
-    private int props(Bitext bitext, Bead bead) {
-        int removed = prop("x-document-source", bitext.source().id());
-        removed += prop("x-document-target", bitext.target().id());
-        removed += prop("x-confidence", threeDecimals(bead.confidence()));
-        if (!bead.evidence().isEmpty()) {
-            removed += prop("x-evidence", evidence(bead.evidence()));
+    /** Writes the waiting unit if this row says what follows it. */
+    private void meet(Row row) throws IOException {
+        List<String> pair = List.of(row.source().document(), row.target().document());
+        if (!pair.equals(documents)) {
+            flush("");
+            documents = pair;
+            before = "";
+        } else if (!XmlText.isBlank(row.source().text())) {
+            flush(row.source().text());
         }
-        return removed + prop("x-bead", IndexBead.of(bead).toString());
     }
 
-    private static String evidence(List<Evidence> evidence) {
-        return evidence.stream().map(Evidence::toString).collect(Collectors.joining("; "));
+    private void flush(String after) throws IOException {
+        for (Row row : waiting) {
+            units.write(unit(row, after));
+        }
+        waiting.clear();
+    }
+
+    private Unit unit(Row row, String after) {
+        List<Prop> props = new ArrayList<>();
+        add(props, DOCUMENT_SOURCE, row.source().document());
+        add(props, DOCUMENT_TARGET, row.target().document());
+        add(props, CONFIDENCE, threeDecimals(row.confidence()));
+        add(props, EVIDENCE, Cells.evidence(row.evidence()));
+        if (row.isNumbered()) {
+            add(props, BEAD, row.source().sentences() + ":" + row.target().sentences());
+        }
+        add(props, VERDICT, row.verdict().word());
+        add(props, BEFORE, before);
+        add(props, AFTER, after);
+        before = options.neighbours() ? row.source().text() : "";
+        Meta meta = new Meta(
+                isDated(options) ? Map.of("creationdate", TmxDates.of(options.created())) : Map.of(), List.of(), props);
+        return new Unit(List.of(variant(row.source()), variant(row.target())), meta);
+    }
+
+    private static void add(List<Prop> props, String type, String value) {
+        if (!value.isEmpty()) {
+            props.add(new Prop(type, value));
+        }
+    }
+
+    private Variant variant(Side side) {
+        return new Variant(side.language(), options.tag(side.language()), side.text(), "", Meta.NONE);
     }
 
     /** {@code 0.973}: {@link String#format} takes longer than all the rest of a unit. */
@@ -82,61 +132,14 @@ final class TmxWriter implements BitextWriter {
                 + String.valueOf(1000 + thousandths % 1000).substring(1);
     }
 
-    private int prop(String type, String value) {
-        xml.append("      <prop type=\"").append(type).append("\">");
-        int removed = XmlText.append(xml, value);
-        xml.append("</prop>\n");
-        return removed;
-    }
-
-    private int variant(String tag, String text) {
-        xml.append("      <tuv xml:lang=\"").append(tag).append("\"><seg>");
-        int removed = XmlText.append(xml, text);
-        xml.append("</seg></tuv>\n");
-        return removed;
-    }
-
-    /** The header waits for the first bitext, which says the source language. */
-    private void begin(String source) throws IOException {
-        if (!headerLanguage.isEmpty()) {
-            return;
-        }
-        headerLanguage = source;
-        xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tmx version=\"1.4\">\n")
-                .append("  <header creationtool=\"Couplet\" creationtoolversion=\"");
-        XmlText.append(xml, version());
-        xml.append("\" segtype=\"sentence\" o-tmf=\"Couplet\" adminlang=\"en\" srclang=\"")
-                .append(source)
-                .append("\" datatype=\"plaintext\"");
-        if (!options.created().equals(Instant.EPOCH)) {
-            xml.append(" creationdate=\"")
-                    .append(DATE.format(options.created()))
-                    .append('"');
-        }
-        xml.append("/>\n  <body>\n");
-        flush();
-    }
-
-    private static String version() {
-        return Optional.ofNullable(TmxWriter.class.getPackage().getImplementationVersion())
-                .orElse("dev");
-    }
-
-    private void flush() throws IOException {
-        Writer writer = file.writer();
-        writer.append(xml);
-        xml.setLength(0);
-    }
-
     @Override
     public void commit() throws IOException {
-        begin(ANY_LANGUAGE);
-        file.writer().write("  </body>\n</tmx>\n");
-        file.commit();
+        flush("");
+        units.commit();
     }
 
     @Override
     public void close() throws IOException {
-        file.close();
+        units.close();
     }
 }

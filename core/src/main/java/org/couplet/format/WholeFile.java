@@ -25,12 +25,14 @@ import java.nio.file.StandardOpenOption;
 public final class WholeFile implements Closeable {
     private final Path file;
     private final Path part;
+    private final OutputStream stream;
     private final Writer writer;
     private boolean done;
 
     private WholeFile(Path file, Path part, OutputStream stream) {
         this.file = file;
         this.part = part;
+        this.stream = stream;
         // A lone surrogate has no UTF-8 form; U+FFFD says that something stood here, the default '?' would not.
         this.writer = new BufferedWriter(
                 new OutputStreamWriter(
@@ -70,6 +72,11 @@ public final class WholeFile implements Closeable {
                 // another file is being written in this folder, or was when its process died
             }
         }
+    }
+
+    /** For what is no text, in place of {@link #writer}; closed by {@link #commit} or {@link #close}. */
+    public OutputStream stream() {
+        return stream;
     }
 
     /** Buffered; closed by {@link #commit} or {@link #close}. */

@@ -6,7 +6,6 @@
  * <p>Start with {@link org.couplet.format.Format}, which knows the formats by name and by file ending, or with the door
  * of one format: {@link org.couplet.format.Tmx}, {@link org.couplet.format.Tsv}, {@link org.couplet.format.Jsonl},
  * {@link org.couplet.format.Moses}, {@link org.couplet.format.Beads}, {@link org.couplet.format.PairsTsv}.
- * {@link org.couplet.format.Xml} opens XML of any kind.
  *
  * <p>Everything is written in UTF-8 with line feeds, in a stream, through a {@link org.couplet.format.WholeFile}: a
  * file is there whole or not at all. Sentence and paragraph numbers are 0-based; offsets are UTF-16 units. Malformed

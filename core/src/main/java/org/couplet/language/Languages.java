@@ -3,6 +3,7 @@ package org.couplet.language;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,9 @@ public final class Languages {
 
     /** A script that bears less than this part of the text holds names and quotations. */
     private static final double SHARE = 1 / 3.0;
+
+    /** A text of fewer (twenty letters of an alphabet) may be a name, which stays what it is. */
+    private static final double LEAST_SYLLABLES = 5;
 
     /** Scripts whose text is mostly in one language. */
     private static final Map<Integer, String> MAIN = Map.ofEntries(
@@ -61,6 +65,50 @@ public final class Languages {
                 .sorted(Comparator.comparingDouble(script -> -scripts[script]))
                 .flatMap(script -> in(script, sample).stream())
                 .findFirst();
+    }
+
+    /**
+     * Whether a text may be in the language that is said of it. False where its script is another one, where Chinese is in
+     * the other script, or where it is in the language it was translated from or into; true where nobody can tell: one
+     * name or title may stand as it is in any language.
+     *
+     * @param other the language on the other side of the translation
+     */
+    public static boolean fits(String text, Language said, Language other) {
+        String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+        double[] scripts = scripts(sample);
+        double all = DoubleStream.of(scripts).sum();
+        if (all < LEAST_SYLLABLES) {
+            return true;
+        }
+        return inScriptsOf(said, scripts) >= SHARE * all
+                && detect(sample).map(found -> agree(found, said, other)).orElse(true);
+    }
+
+    /** How much is in the scripts of a language; all where ICU does not know them. */
+    private static double inScriptsOf(Language language, double[] scripts) {
+        int[] own = UScript.getCode(language.locale());
+        return own == null
+                ? DoubleStream.of(scripts).sum()
+                : IntStream.of(own)
+                        .mapToDouble(script -> scripts[isChinese(script) ? UScript.HAN : script])
+                        .sum();
+    }
+
+    private static boolean isChinese(int script) {
+        return script == UScript.SIMPLIFIED_HAN
+                || script == UScript.TRADITIONAL_HAN
+                || script == UScript.HIRAGANA
+                || script == UScript.KATAKANA;
+    }
+
+    private static boolean agree(Language found, Language said, Language other) {
+        if (!found.sameCode(said)) {
+            return !found.sameCode(other) || said.sameCode(other);
+        }
+        String script =
+                ULocale.addLikelySubtags(ULocale.forLanguageTag(said.tag())).getScript();
+        return found.script().isEmpty() || found.script().equals(script);
     }
 
     /** How much of the text each script ({@link UScript}) bears, in syllables or so. Kana counts as Han. */

@@ -82,9 +82,10 @@ class BeadsTest {
     void refusesASecondBitextInOneFile() throws IOException {
         try (BitextWriter writer = Beads.writer(folder.resolve("a.align"))) {
             writer.write(Samples.market());
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> writer.write(Samples.pair("梨", "Pears")))
-                    .withMessage("a file of beads holds one bitext; a.zh and a.en would be the second");
+            assertThatThrownBy(() -> writer.write(Samples.pair("梨", "Pears")))
+                    .isInstanceOf(InputException.class)
+                    .hasMessage("a.zh: a file of beads holds one pair of documents, and this would be the second."
+                            + " Write a file for each pair");
         }
     }
 

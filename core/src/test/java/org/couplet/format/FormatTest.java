@@ -21,7 +21,10 @@ class FormatTest {
         "a.jsonl, JSONL",
         "a.moses, MOSES",
         "a.align, BEADS",
-        "a.beads, BEADS"
+        "a.beads, BEADS",
+        "a.xlsx, XLSX",
+        "a.xliff, XLIFF",
+        "a.XLF, XLIFF"
     })
     void isKnownByTheEndingOfAFile(Path file, Format format) {
         assertThat(Format.of(file)).isEqualTo(format);
@@ -33,11 +36,13 @@ class FormatTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Format.of(file))
                 .withMessage(
-                        "'%s' ends in no known format; known are .tmx, .tsv, .jsonl, .moses, .beads, .align", file);
+                        "'%s' ends in no known format; known are .tmx, .tsv, .jsonl, .moses, .beads, .align,"
+                                + " .xlsx, .xliff, .xlf",
+                        file);
     }
 
     @ParameterizedTest
-    @CsvSource({"tmx, TMX", "TSV, TSV", "jsonl, JSONL", "moses, MOSES", "beads, BEADS"})
+    @CsvSource({"tmx, TMX", "TSV, TSV", "jsonl, JSONL", "moses, MOSES", "beads, BEADS", "xlsx, XLSX", "xliff, XLIFF"})
     void isKnownByName(String name, Format format) {
         assertThat(Format.named(name)).isEqualTo(format);
     }
@@ -45,8 +50,8 @@ class FormatTest {
     @Test
     void isUnknownByOtherNames() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Format.named("xlsx"))
-                .withMessage("'xlsx' is no format; known are tmx, tsv, jsonl, moses, beads, align");
+                .isThrownBy(() -> Format.named("docx"))
+                .withMessage("'docx' is no format; known are tmx, tsv, jsonl, moses, beads, align, xlsx, xliff, xlf");
     }
 
     @ParameterizedTest

@@ -5,10 +5,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 
 /** Strings of any UTF-16 units, with the troublesome ones often among them. */
-final class HostileText {
+public final class HostileText {
     private HostileText() {}
 
-    static Arbitrary<String> strings() {
+    public static Arbitrary<String> strings() {
         Arbitrary<String> unit = Arbitraries.chars().all().map(String::valueOf);
         Arbitrary<String> codePoint =
                 Arbitraries.integers().between(0, Character.MAX_CODE_POINT).map(Character::toString);

@@ -1,10 +1,11 @@
 package org.couplet.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.couplet.text.InputException;
 import org.couplet.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,7 @@ class MosesTest {
 
     @Test
     void keepsLinesOfBothFilesTogether() throws IOException {
-        assertThat(Moses.write(Samples.market(), folder.resolve("out.moses"))).isEqualTo(new Counts(4, 1, 0, 0, 0));
+        assertThat(Moses.write(Samples.market(), folder.resolve("out.moses"))).isEqualTo(new Counts(4, 1, 0, 0, 0, 0));
         assertThat(folder.resolve("out.zh")).content().hasLineCount(4);
         assertThat(folder.resolve("out.en")).content().hasLineCount(4);
     }
@@ -52,9 +53,10 @@ class MosesTest {
         try (BitextWriter writer = Moses.writer(folder.resolve("out"))) {
             writer.write(Samples.pair("梨", "Pears"));
             writer.write(Samples.pair("桃", "Peaches"));
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> writer.write(Samples.pair(Language.ENGLISH, Language.CHINESE)))
-                    .withMessage("line pairs of [zh, en] cannot take a bitext of [en, zh]; open another file");
+            assertThatThrownBy(() -> writer.write(Samples.pair(Language.ENGLISH, Language.CHINESE)))
+                    .isInstanceOf(InputException.class)
+                    .hasMessage(folder.resolve("out") + ": line pairs of [zh, en] cannot take texts of [en, zh]."
+                            + " Write a file for each pair of languages");
             writer.commit();
         }
         assertThat(folder.resolve("out.zh")).content().isEqualTo("梨\n桃\n");

@@ -25,7 +25,7 @@ class RowTest {
     Arbitrary<List<Row>> rows() {
         Arbitrary<Double> confidence = Arbitraries.doubles().between(0, 1).ofScale(17);
         return Combinators.combine(
-                        sides(), sides(), confidence, evidence().list().ofMaxSize(3))
+                        sides(), sides(), confidence, evidence().list().ofMaxSize(3), Arbitraries.of(Verdict.class))
                 .as(Row::new)
                 .list()
                 .ofMaxSize(4);

@@ -4,44 +4,60 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import net.sf.okapi.common.Event;
 import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.common.resource.ITextUnit;
 import net.sf.okapi.common.resource.RawDocument;
 import net.sf.okapi.filters.tmx.TmxFilter;
-import org.couplet.text.Bead;
 import org.couplet.text.Bitext;
-import org.couplet.text.Language;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** A real client reads what we write: the TMX filter of the Okapi Framework, in a project of two exact locales. */
+/** Real clients read what we write, each in a project of two exact languages: Okapi's TMX filter and OmegaT's reader. */
 class TmxClientsTest {
-    /** Texts that break careless writers and readers. */
-    private static final List<String> HOSTILE = List.of(
-            "a & b < c > d",
-            "]]> <![CDATA[x]]> <!-- y --> <?z?>",
-            "&amp; &#x41; &nbsp;",
-            "\"quotes\" 'apostrophes' “弯引号” 「引號」",
-            "😀 👩‍👩‍👧 𠮷 \uDBFF\uDFFD",
-            "gone:\0\u0008\u000B\u001F\uD83D\uFFFE\uFFFF.",
-            "{0} %s ${x} \\n \\u0041",
-            "e\u0301 ffi ﬁ Ａ　Ｂ \u200B\u200F\uFEFF");
-
-    private record Read(String source, String target) {}
+    /** Every pair of hostile texts, twice. */
+    private static final int UNITS = 16;
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private List<Read> readByOkapi(Path file, String source, String target) {
+    private static Map<String, List<List<String>>> readByOmegat = Map.of();
+
+    static Stream<ClientCase> cases() {
+        return ClientCase.all();
+    }
+
+    /** OmegaT reads all files in one JVM, for starting one takes longer than all the rest. */
+    @BeforeAll
+    static void write() throws IOException {
+        List<String> filesAndLanguages = new ArrayList<>();
+        for (ClientCase each : cases().toList()) {
+            Path file = file(each);
+            TmxOptions options = TmxOptions.DEFAULT.withTags(each.tags()).withNeighbours(true);
+            assertThat(Tmx.write(each.bitext(UNITS), file, options).written()).isEqualTo(UNITS);
+            filesAndLanguages.addAll(List.of(file.toString(), each.sourceTag(), each.targetTag()));
+        }
+        readByOmegat = OmegatReader.read(folder, filesAndLanguages).stream()
+                .collect(Collectors.groupingBy(unit -> unit.get(0)));
+    }
+
+    private static Path file(ClientCase each) {
+        return folder.resolve(each.name() + ".tmx");
+    }
+
+    private static List<List<String>> readByOkapi(Path file, String source, String target) {
         LocaleId targetLocale = LocaleId.fromString(target);
-        List<Read> units = new ArrayList<>();
+        List<List<String>> units = new ArrayList<>();
         try (TmxFilter filter = new TmxFilter();
                 RawDocument document =
                         new RawDocument(file.toUri(), "UTF-8", LocaleId.fromString(source), targetLocale)) {
@@ -50,8 +66,8 @@ class TmxClientsTest {
                 Event event = filter.next();
                 if (event.isTextUnit()) {
                     ITextUnit unit = event.getTextUnit();
-                    assertThat(unit.hasTarget(targetLocale)).isTrue();
-                    units.add(new Read(
+                    assertThat(unit.getTargetLocales()).containsExactly(targetLocale);
+                    units.add(List.of(
                             unit.getSource().toString(),
                             unit.getTarget(targetLocale).toString()));
                 }
@@ -60,41 +76,41 @@ class TmxClientsTest {
         return units;
     }
 
-    private static List<Read> expected(Bitext bitext) {
-        List<Read> units = new ArrayList<>();
-        for (Bead bead : bitext.sentences().beads()) {
-            units.add(new Read(HostileText.legal(bitext.sourceText(bead)), HostileText.legal(bitext.targetText(bead))));
-        }
-        return units;
-    }
-
-    private static Bitext hostile(Language source, Language target, int beads) {
-        List<String> sources = IntStream.range(0, beads)
-                .mapToObj(i -> i + " 句 " + HOSTILE.get(i % 8))
-                .toList();
-        List<String> targets = IntStream.range(0, beads)
-                .mapToObj(i -> i + " sentence " + HOSTILE.get((i + 3) % 8))
-                .toList();
-        return Samples.bitext(Samples.document("a&<b", source, sources), Samples.document("c]]>d", target, targets));
+    @ParameterizedTest
+    @MethodSource("cases")
+    void okapiReadsEveryUnit(ClientCase each) {
+        assertThat(readByOkapi(file(each), each.sourceTag(), each.targetTag()))
+                .isEqualTo(ClientCase.expected(each.bitext(UNITS)));
     }
 
     @ParameterizedTest
-    @CsvSource({"zh-Hans, en, zh-CN, en-US", "zh-Hant, en, zh-TW, en-US", "en, zh, en-US, zh-CN", "de, fr, de, fr"})
-    void readEveryUnitInItsLanguages(String source, String target, String sourceTag, String targetTag)
-            throws IOException {
-        Path file = folder.resolve("a.tmx");
-        Bitext bitext = hostile(Language.of(source), Language.of(target), 16);
-        assertThat(Tmx.write(bitext, file).written()).isEqualTo(16);
-        assertThat(readByOkapi(file, sourceTag, targetTag)).isEqualTo(expected(bitext));
+    @MethodSource("cases")
+    void omegatReadsEveryUnitInItsLanguages(ClientCase each) {
+        List<List<String>> units = readByOmegat.get(file(each).toString());
+        assertThat(units)
+                .extracting(unit -> List.of(unit.get(1), unit.get(3)))
+                .containsOnly(List.of(each.sourceTag(), each.targetTag()));
+        assertThat(units)
+                .extracting(unit -> List.of(unit.get(2), unit.get(4)))
+                .isEqualTo(ClientCase.expected(each.bitext(UNITS)).stream()
+                        .map(TmxClientsTest::composed)
+                        .toList());
+    }
+
+    /** OmegaT composes what it reads: e and an accent become é. */
+    private static List<String> composed(List<String> texts) {
+        return texts.stream()
+                .map(text -> Normalizer.normalize(text, Normalizer.Form.NFC))
+                .toList();
     }
 
     @Test
-    void readAHundredThousandHostileUnits() throws IOException {
-        Path file = folder.resolve("a.tmx");
-        Bitext bitext = hostile(Language.SIMPLIFIED, Language.ENGLISH, 100_000);
-        Counts counts = Tmx.write(bitext, file);
-        assertThat(counts).isEqualTo(Counts.written(100_000, 7 * 2 * 12_500));
-        assertThat(readByOkapi(file, "zh-CN", "en-US").equals(expected(bitext))).isTrue();
+    void okapiReadsAHundredThousandHostileUnits() throws IOException {
+        Path file = folder.resolve("many.tmx");
+        Bitext bitext = cases().findFirst().orElseThrow().bitext(100_000);
+        assertThat(Tmx.write(bitext, file)).isEqualTo(Counts.written(100_000, 7 * 2 * 12_500));
+        assertThat(readByOkapi(file, "en-US", "zh-CN").equals(ClientCase.expected(bitext)))
+                .isTrue();
     }
 
     @Test

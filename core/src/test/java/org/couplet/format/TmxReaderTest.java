@@ -2,7 +2,6 @@ package org.couplet.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.entry;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.couplet.text.InputException;
 import org.couplet.text.Language;
 import org.junit.jupiter.api.Test;
@@ -61,7 +59,8 @@ class TmxReaderTest {
     void readsVariantsInTheOrderOfTheFile() throws IOException {
         assertThat(readUnits(UNIT))
                 .containsExactly(new Unit(
-                        List.of(new Variant(Language.CHINESE, "梨"), new Variant(Language.ENGLISH, "Pears")), Map.of()));
+                        List.of(new Variant(Language.CHINESE, "梨"), new Variant(Language.ENGLISH, "Pears")),
+                        Meta.NONE.with("srclang", "zh")));
     }
 
     @Test
@@ -83,7 +82,8 @@ class TmxReaderTest {
                         + "<prop type=\"x-b\">3</prop><tuv xml:lang=\"en\"><prop type=\"x-c\">4</prop>"
                         + "<seg>a</seg></tuv></tu>")
                 .get(0);
-        assertThat(unit.props()).containsExactly(entry("x-b", "1\n3"), entry("x-a", "2"));
+        assertThat(unit.meta().props())
+                .containsExactly(new Prop("x-b", "1"), new Prop("x-a", "2"), new Prop("x-b", "3"));
     }
 
     @ParameterizedTest

@@ -1,7 +1,6 @@
 package org.couplet.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +14,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.couplet.format.xml.XmlText;
 import org.couplet.text.Bead;
 import org.couplet.text.Bitext;
 import org.couplet.text.Language;
@@ -63,13 +63,13 @@ class TmxRoundTripTest {
     void givesBackThePropertiesOfAUnit(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("market.tmx");
         Tmx.write(Samples.market(), file);
-        assertThat(Tmx.read(file).get(1).props())
+        assertThat(Tmx.read(file).get(1).meta().props())
                 .containsExactly(
-                        entry("x-document-source", "market-input.zh.txt"),
-                        entry("x-document-target", "market-input.en.txt"),
-                        entry("x-confidence", "0.925"),
-                        entry("x-evidence", "1.2万=12,000; 集市=market"),
-                        entry("x-bead", "[1, 2]:[1]"));
+                        new Prop("x-document-source", "market-input.zh.txt"),
+                        new Prop("x-document-target", "market-input.en.txt"),
+                        new Prop("x-confidence", "0.925"),
+                        new Prop("x-evidence", "number 1.2万=12,000; word 集市=market"),
+                        new Prop("x-bead", "[1, 2]:[1]"));
     }
 
     @Test

@@ -117,7 +117,7 @@ class TmxWriterTest {
     void countsWhatBecameOfEveryBead() throws IOException {
         TmxOptions options = TmxOptions.DEFAULT.withMinConfidence(0.5);
         assertThat(Tmx.write(Samples.market(), folder.resolve("a.tmx"), options))
-                .isEqualTo(new Counts(3, 1, 0, 1, 0));
+                .isEqualTo(new Counts(3, 1, 0, 1, 0, 0));
         assertThat(Tmx.read(folder.resolve("a.tmx"))).hasSize(3);
     }
 

@@ -83,7 +83,7 @@ class TsvTest {
     void saysThatCellsAreMissing() throws IOException {
         Files.write(file, List.of(lines.get(0), "a\tb"));
         assertThatThrownBy(() -> Tsv.read(file))
-                .hasMessage(file + ":2: 2 cells under 14 columns."
+                .hasMessage(file + ":2: 2 cells under 15 columns."
                         + " Keep empty cells, and write a line break in a text as \\n");
     }
 

@@ -2,11 +2,9 @@ package org.couplet.extract;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.couplet.format.Xml;
-import org.couplet.text.Place;
+import org.couplet.format.xml.XmlCursor;
 
 /** Hands the elements and the text of a part of a zip to a reader that keeps what it needs to know. */
 final class XmlWalk {
@@ -29,46 +27,32 @@ final class XmlWalk {
     private XmlWalk() {}
 
     static void through(Input input, String part, byte[] bytes, Reader reader) throws IOException {
-        String name = input.id() + "!" + part;
-        try {
-            XMLStreamReader xml = Xml.reader(new ByteArrayInputStream(bytes), name);
-            while (xml.hasNext()) {
-                switch (xml.next()) {
-                    case XMLStreamConstants.START_ELEMENT -> {
-                        if (!reader.start(xml.getLocalName(), wanted -> attribute(xml, wanted))) {
-                            skip(xml);
-                        }
+        try (XmlCursor xml = XmlCursor.open(new ByteArrayInputStream(bytes), input.id() + "!" + part)) {
+            StringBuilder text = new StringBuilder();
+            for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    if (!reader.start(xml.name(), wanted -> attribute(xml, wanted))) {
+                        xml.skip();
                     }
-                    case XMLStreamConstants.END_ELEMENT -> reader.end(xml.getLocalName());
-                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> reader.text(xml.getText());
-                    case XMLStreamConstants.ENTITY_REFERENCE ->
-                        throw Xml.entity(
-                                xml.getLocalName(),
-                                Place.line(name, Math.max(1, xml.getLocation().getLineNumber())));
-                    default -> {}
+                } else if (event == XMLStreamConstants.END_ELEMENT) {
+                    reader.end(xml.name());
+                } else if (XmlCursor.isText(event)) {
+                    text.setLength(0);
+                    xml.appendText(text);
+                    reader.text(text.toString());
                 }
             }
-        } catch (XMLStreamException malformed) {
-            throw Xml.malformed(name, malformed);
         }
     }
 
-    private static String attribute(XMLStreamReader xml, String name) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals(name)) {
-                return xml.getAttributeValue(i);
-            }
-        }
-        return "";
-    }
-
-    private static void skip(XMLStreamReader xml) throws XMLStreamException {
-        for (int depth = 1; depth > 0; ) {
-            switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> depth++;
-                case XMLStreamConstants.END_ELEMENT -> depth--;
-                default -> {}
-            }
-        }
+    private static String attribute(XmlCursor xml, String name) {
+        return xml.attributes().entrySet().stream()
+                .filter(attribute -> attribute
+                        .getKey()
+                        .substring(attribute.getKey().indexOf(':') + 1)
+                        .equals(name))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -1,4 +1,4 @@
-package org.couplet.format;
+package org.couplet.json;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,50 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/**
- * One JSON value (RFC 8259), as Map, List, String, Double or {@link Literal}. Reading throws
- * {@link IllegalArgumentException} with the column.
- */
-final class Json {
-    /** {@code null} is a value like others here. */
-    enum Literal {
-        TRUE,
-        FALSE,
-        NULL
-    }
-
+/** Reads one value, from left to right. */
+final class JsonParser {
     /** Of values within values; ours have four, and a hostile line shall not exhaust the stack. */
     private static final int DEPTH = 64;
 
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
+    private static final Pattern FOUR_HEXADECIMAL = Pattern.compile("[0-9A-Fa-f]{4}");
 
     private final String json;
     private int at;
 
-    private Json(String json) {
+    private JsonParser(String json) {
         this.json = json;
     }
 
-    /**
-     * Appends a string in quotes; what cannot stand in UTF-8 or ends a line for some reader is written as an escape.
-     */
-    static void append(StringBuilder json, String text) {
-        json.append('"');
-        text.codePoints().forEach(codePoint -> {
-            int letter = "\"\\\b\f\n\r\t".indexOf(codePoint);
-            if (letter >= 0) {
-                json.append('\\').append("\"\\bfnrt".charAt(letter));
-            } else if (Cells.isUnfit(codePoint)) {
-                json.append("\\u%04x".formatted(codePoint));
-            } else {
-                json.appendCodePoint(codePoint);
-            }
-        });
-        json.append('"');
-    }
-
     static Object parse(String json) {
-        Json parser = new Json(json);
+        JsonParser parser = new JsonParser(json);
         Object value = parser.value(DEPTH);
         if (parser.at < json.length()) {
             throw parser.bad("nothing more");
@@ -67,9 +40,9 @@ final class Json {
                     case '{' -> object(depth - 1);
                     case '[' -> array(depth - 1);
                     case '"' -> string();
-                    case 't' -> literal("true", Literal.TRUE);
-                    case 'f' -> literal("false", Literal.FALSE);
-                    case 'n' -> literal("null", Literal.NULL);
+                    case 't' -> literal("true", Json.Literal.TRUE);
+                    case 'f' -> literal("false", Json.Literal.FALSE);
+                    case 'n' -> literal("null", Json.Literal.NULL);
                     default -> number();
                 };
         space();
@@ -140,7 +113,7 @@ final class Json {
     private char hexadecimal() {
         int end = Math.min(at + 4, json.length());
         String digits = json.substring(at, end);
-        if (!Cells.FOUR_HEXADECIMAL.matcher(digits).matches()) {
+        if (!FOUR_HEXADECIMAL.matcher(digits).matches()) {
             throw bad("four hexadecimal digits");
         }
         at = end;
@@ -160,7 +133,7 @@ final class Json {
         return Double.valueOf(number);
     }
 
-    private Literal literal(String word, Literal literal) {
+    private Json.Literal literal(String word, Json.Literal literal) {
         if (!json.startsWith(word, at)) {
             throw bad("a value");
         }

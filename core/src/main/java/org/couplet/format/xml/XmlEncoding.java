@@ -1,4 +1,4 @@
-package org.couplet.format;
+package org.couplet.format.xml;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,6 +47,12 @@ final class XmlEncoding {
     }
 
     private static Charset charset(byte[] head, String file) throws InputException {
+        if (startsWith(head, 0, 0, 0xFE, 0xFF)) {
+            return Charset.forName("UTF-32BE");
+        }
+        if (startsWith(head, 0xFF, 0xFE, 0, 0)) {
+            return Charset.forName("UTF-32LE");
+        }
         if (startsWith(head, 0xFE, 0xFF) || startsWith(head, 0, '<')) {
             return StandardCharsets.UTF_16BE;
         }
@@ -74,6 +80,9 @@ final class XmlEncoding {
     private static int markLength(byte[] head) {
         if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
             return 3;
+        }
+        if (startsWith(head, 0, 0, 0xFE, 0xFF) || startsWith(head, 0xFF, 0xFE, 0, 0)) {
+            return 4;
         }
         return startsWith(head, 0xFE, 0xFF) || startsWith(head, 0xFF, 0xFE) ? 2 : 0;
     }

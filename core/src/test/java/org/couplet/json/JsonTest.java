@@ -1,14 +1,16 @@
-package org.couplet.format;
+package org.couplet.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.couplet.format.HostileText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +25,7 @@ class JsonTest {
     @Property
     void givesBackEveryString(@ForAll("text") String text) {
         StringBuilder json = new StringBuilder();
-        Json.append(json, text);
+        Json.quote(json, text);
         assertThat(Json.parse(json.toString())).isEqualTo(text);
         assertThat(json.chars()).noneMatch(c -> c < ' ');
     }
@@ -75,5 +77,49 @@ class JsonTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Json.parse(opening.repeat(100_000)))
                 .withMessageEndingWith("expected values no deeper than 64");
+    }
+
+    @Test
+    void writesOneLine() {
+        assertThat(Json.compact(List.of(List.of("a\nb", 1, 0.5), List.of(), Map.of("k", true))))
+                .isEqualTo("[[\"a\\nb\",1,0.5],[],{\"k\":true}]");
+    }
+
+    @Test
+    void writesMapsAndListsInTheirOrder() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("z", List.of(1, 0.5, true));
+        map.put("a", Map.of("name", "x"));
+        map.put("none", List.of());
+
+        assertThat(Json.indented(map))
+                .isEqualTo(
+                        """
+                        {
+                          "z": [
+                            1,
+                            0.5,
+                            true
+                          ],
+                          "a": {
+                            "name": "x"
+                          },
+                          "none": []
+                        }
+                        """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {"a\"b|a\\\"b", "a\\b|a\\\\b", "中文 é|中文 é", "a\tb|a\\tb", "\uD83D\uDE00|\uD83D\uDE00"})
+    void escapesWhatJsonReserves(String text, String written) {
+        assertThat(Json.indented(Map.of("k", text))).isEqualTo("{\n  \"k\": \"%s\"\n}\n".formatted(written));
+    }
+
+    @Test
+    void escapesHalfACharacter() {
+        assertThat(Json.indented(Map.of("k", "a\uD83Db\uDE00"))).contains("\"a\\ud83db\\ude00\"");
     }
 }

@@ -1,0 +1,111 @@
+/* The beads as files: TMX 1.4b as Couplet writes it, and its TSV with one more column, the verdict. */
+
+/** Scripts written without spaces between sentences. */
+const SOLID = /^(zh|yue|ja|th|lo|km|my)\b/;
+
+/** The text of one side: sentences that touch in the document stay so, others are parted by a space. */
+function joined(sentences, language) {
+  return sentences.map((sentence, i) =>
+    (i === 0 || sentences[i - 1].end === sentence.start || SOLID.test(language) ? "" : " ") + sentence.text).join("");
+}
+
+/** As XML content, without what XML 1.0 forbids. */
+function xml(text) {
+  return text
+    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[^\t\n\r\u0020-\uFFFD]/g, "")
+    .replace(/[&<>\r]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;" })[c]);
+}
+
+const attribute = (text) => xml(text).replace(/"/g, "&quot;");
+
+function numbers(sentences) {
+  return [...new Set(sentences.map((sentence) => sentence.n).filter((n) => n >= 0))];
+}
+
+function unit(pair, bead, headerLanguage) {
+  const [source, target] = pair.documents;
+  const prop = (type, value) => `      <prop type="${type}">${xml(value)}</prop>\n`;
+  const variant = (document, side) =>
+    `      <tuv xml:lang="${attribute(document.tag)}"><seg>${xml(joined(bead.sides[side], document.language))}</seg></tuv>\n`;
+  const evidence = bead.evidence.map(({ texts: [left, right] }) => left === right ? left : `${left}=${right}`).join("; ");
+  return `    <tu${source.tag === headerLanguage ? "" : ` srclang="${attribute(source.tag)}"`}>\n`
+    + (source.id ? prop("x-document-source", source.id) : "")
+    + (target.id ? prop("x-document-target", target.id) : "")
+    + prop("x-confidence", bead.sure.toFixed(3))
+    + (evidence ? prop("x-evidence", evidence) : "")
+    + (numbers(bead.sides[0]).length + numbers(bead.sides[1]).length > 0
+      ? prop("x-bead", bead.sides.map((side) => `[${numbers(side).join(", ")}]`).join(":")) : "")
+    + (bead.verdict ? prop("x-verdict", bead.verdict) : "")
+    + variant(source, 0) + variant(target, 1) + "    </tu>\n";
+}
+
+/** Two-sided beads that are not marked as bad: {text, count}. */
+function tmx(pairs, creator) {
+  const headerLanguage = pairs.length > 0 ? pairs[0].documents[0].tag : "*all*";
+  let text = `<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4">\n  <header creationtool="Couplet" creationtoolversion="${attribute(creator)}"`
+    + ` segtype="sentence" o-tmf="Couplet" adminlang="en" srclang="${attribute(headerLanguage)}" datatype="plaintext"/>\n  <body>\n`;
+  let count = 0;
+  for (const pair of pairs) {
+    for (const bead of pair.beads) {
+      const worded = bead.sides.every((side, i) => xml(joined(side, pair.documents[i].language)).trim() !== "");
+      if (isTwoSided(bead) && worded && bead.verdict !== "bad") {
+        text += unit(pair, bead, headerLanguage);
+        count++;
+      }
+    }
+  }
+  return { text: text + "  </body>\n</tmx>\n", count };
+}
+
+function cell(text, more = "") {
+  return [...text].map((c) => {
+    const letter = "\t\n\r\\".indexOf(c);
+    if (letter >= 0) return "\\" + "tnr\\"[letter];
+    if (more.includes(c)) return "\\" + c;
+    return /[\u0000-\u001F\u007F-\u009F\u2028\u2029\uFEFF]|^[\uD800-\uDFFF]$/.test(c)
+      ? "\\u" + c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0") : c;
+  }).join("");
+}
+
+const COLUMNS = [
+  ["source_document", (pair) => cell(pair.documents[0].id)],
+  ["target_document", (pair) => cell(pair.documents[1].id)],
+  ["source_language", (pair) => pair.documents[0].language],
+  ["target_language", (pair) => pair.documents[1].language],
+  ["source_sentences", (pair, bead) => merging(bead.sides[0]).map(({ n }) => n).join(",")],
+  ["target_sentences", (pair, bead) => merging(bead.sides[1]).map(({ n }) => n).join(",")],
+  ["source_paragraphs", (pair, bead) => paragraphs(bead.sides[0])],
+  ["target_paragraphs", (pair, bead) => paragraphs(bead.sides[1])],
+  ["source_offsets", (pair, bead) => merging(bead.sides[0]).map(({ start, end }) => `${start}-${end}`).join(",")],
+  ["target_offsets", (pair, bead) => merging(bead.sides[1]).map(({ start, end }) => `${start}-${end}`).join(",")],
+  ["confidence", (pair, bead) => String(bead.sure)],
+  ["evidence", (pair, bead) => bead.evidence.map(({ kind, texts: [left, right] }) =>
+    `${kind} ${cell(left, "=;")}${left === right ? "" : "=" + cell(right, "=;")}`).join("; ")],
+  ["source_text", (pair, bead) => cell(joined(bead.sides[0], pair.documents[0].language))],
+  ["target_text", (pair, bead) => cell(joined(bead.sides[1], pair.documents[1].language))],
+  ["verdict", (pair, bead) => bead.verdict],
+];
+
+const paragraphs = (sentences) =>
+  [...new Set(sentences.map(({ paragraph }) => paragraph).filter((n) => n >= 0))].join(",");
+
+/** The sentences of the document: parts of one that stand together again are one; what is in no document has none. */
+function merging(sentences) {
+  const whole = [];
+  for (const sentence of sentences.filter(({ n }) => n >= 0)) {
+    const last = whole[whole.length - 1];
+    if (last && last.n === sentence.n) {
+      whole[whole.length - 1] = { ...last, end: sentence.end };
+    } else {
+      whole.push(sentence);
+    }
+  }
+  return whole;
+}
+
+/** Every bead, with its verdict: {text, count}. */
+function tsv(pairs) {
+  const rows = pairs.flatMap((pair) =>
+    pair.beads.map((bead) => COLUMNS.map(([, value]) => value(pair, bead)).join("\t")));
+  return { text: [COLUMNS.map(([name]) => name).join("\t"), ...rows].join("\n") + "\n", count: rows.length };
+}
