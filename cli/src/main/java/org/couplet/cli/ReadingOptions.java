@@ -80,7 +80,8 @@ final class ReadingOptions {
                 .withSegmented(segmented)
                 .withMaxBytes(maxBytes)
                 .withRepairs(new Repairs(!keepGlosses, !keepForbidden, !keepInvisible, !keepEntities));
-        ReadOptions cut = srx == null ? options : options.withSrx(Srx.read(NamedFile.required(srx, "Name an SRX file")));
+        ReadOptions cut =
+                srx == null ? options : options.withSrx(Srx.read(NamedFile.required(srx, "Name an SRX file")));
         return encoding == null ? cut : cut.withEncoding(encoding);
     }
 

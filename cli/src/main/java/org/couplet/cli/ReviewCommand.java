@@ -18,9 +18,10 @@ import picocli.CommandLine.Spec;
 /** {@code couplet review}: a page to check and mend a bitext on. */
 @Command(
         name = "review",
-        description = "Makes one HTML file of a bitext, to check and mend it in a browser: split, merge and move sentences, "
-                + "edit texts, mark beads as good or bad, by keyboard or mouse. It opens from the disk, asks nothing of "
-                + "any network, and saves TMX and TSV.",
+        description =
+                "Makes one HTML file of a bitext, to check and mend it in a browser: split, merge and move sentences, "
+                        + "edit texts, mark beads as good or bad, by keyboard or mouse. It opens from the disk, asks nothing of "
+                        + "any network, and saves TMX and TSV.",
         sortOptions = false,
         customSynopsis = {"couplet review [OPTIONS] FILE [-o PAGE.html]", ""},
         parameterListHeading = "%n",

@@ -13,7 +13,8 @@ import org.couplet.text.Evidence;
 record ReviewBead(
         List<Passage> source, List<Passage> target, double confidence, List<Evidence> evidence, Verdict verdict) {
     static ReviewBead of(Row row) {
-        return new ReviewBead(Passage.of(row.source()), Passage.of(row.target()), row.confidence(), row.evidence(), row.verdict());
+        return new ReviewBead(
+                Passage.of(row.source()), Passage.of(row.target()), row.confidence(), row.evidence(), row.verdict());
     }
 
     /** {@code [[[text, sentence, paragraph, start, end], …], […], confidence, [[kind, source, target], …], verdict]} */

@@ -29,8 +29,8 @@ public record ReadOptions(
     /** Seven Bibles. Aligning a text takes some hundred times its size in memory. */
     private static final int USUAL_LIMIT = 32 << 20;
 
-    public static final ReadOptions DEFAULT =
-            new ReadOptions(Encoding.DETECT, UNDETERMINED, false, false, Repairs.DEFAULT, USUAL_LIMIT, Optional.empty());
+    public static final ReadOptions DEFAULT = new ReadOptions(
+            Encoding.DETECT, UNDETERMINED, false, false, Repairs.DEFAULT, USUAL_LIMIT, Optional.empty());
 
     public ReadOptions {
         if (maxBytes < 1) {

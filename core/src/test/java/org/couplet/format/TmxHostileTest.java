@@ -55,16 +55,20 @@ class TmxHostileTest {
         });
         server.start();
         try {
-            String address = "http://127.0.0.1:%d/tmx14.dtd".formatted(server.getAddress().getPort());
+            String address = "http://127.0.0.1:%d/tmx14.dtd"
+                    .formatted(server.getAddress().getPort());
             assertThat(Tmx.read(file("<!DOCTYPE tmx SYSTEM \"" + address + "\">\n" + HEAD + UNIT + TAIL)))
                     .hasSize(1);
             assertOneError(
                     file("<!DOCTYPE tmx [<!ENTITY % p SYSTEM \"" + address + "\"> %p; <!ENTITY e SYSTEM \"" + address
                             + "\">]>\n" + HEAD + UNIT.replace("梨", "&e;") + TAIL),
                     ":3:29");
-            assertThat(Tmx.read(file(HEAD.replace("<tmx", "<tmx xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
-                                    + " xsi:schemaLocation='" + address + "'")
-                            + "<xi:include xmlns:xi='http://www.w3.org/2001/XInclude' href='" + address + "'/>" + UNIT + TAIL)))
+            assertThat(Tmx.read(file(HEAD.replace(
+                                    "<tmx",
+                                    "<tmx xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
+                                            + " xsi:schemaLocation='" + address + "'")
+                            + "<xi:include xmlns:xi='http://www.w3.org/2001/XInclude' href='" + address + "'/>" + UNIT
+                            + TAIL)))
                     .hasSize(1);
         } finally {
             server.stop(0);

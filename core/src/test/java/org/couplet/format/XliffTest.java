@@ -57,7 +57,9 @@ class XliffTest {
 
     @Test
     void readsSegmentsOfOtherTools() throws IOException {
-        Path file = Files.writeString(folder.resolve("a.xlf"), """
+        Path file = Files.writeString(
+                folder.resolve("a.xlf"),
+                """
                 <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="fr">
                 <file id="f" original="o.html"><skeleton/><group id="g"><unit id="u"><notes><note>n</note></notes>
                 <segment><source>One <pc id="1">two</pc><ph id="2"/>.<cp hex="001A"/></source><target>Un.</target></segment>
@@ -89,7 +91,9 @@ class XliffTest {
             })
     void saysWhatIsWrong(String xliff, String message) throws IOException {
         Path file = Files.writeString(folder.resolve("a.xlf"), xliff);
-        assertThatThrownBy(() -> Xliff.read(file)).isInstanceOf(InputException.class).hasMessage(file + message);
+        assertThatThrownBy(() -> Xliff.read(file))
+                .isInstanceOf(InputException.class)
+                .hasMessage(file + message);
     }
 
     @Test
