@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "pair",
         description = "Finds which documents of a pile translate each other, and writes them as a table: "
-                + "source, target, confidence, evidence.",
+                + "source, target, confidence, evidence, kind (full, abridged or part), order (of the rarest shared terms, how many "
+                + "stand in one order), what is covered. Lines with # name what was left alone, and duplicates.",
         sortOptions = false,
         customSynopsis = {"couplet pair [OPTIONS] INPUT... [-o FILE.tsv]", ""},
         parameterListHeading = "%n",
@@ -25,6 +26,8 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  couplet pair articles                        print the pairs",
             "  couplet pair zh/ en/ --from zh -o pairs.tsv  Chinese first, into a file",
+            "  couplet pair news --date-window 3            dated at most three days apart",
+            "  couplet pair docs --same-name                zh/d1.txt and en/d1.txt are likelier",
             "  couplet align --pairs pairs.tsv -o out       align what you have checked"
         })
 final class PairCommand implements Callable<Integer> {
@@ -44,11 +47,12 @@ final class PairCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Pile read = pile.read(pile.find(), console);
         Pairing pairing = pile.pair(read);
-        List<PairRow> rows = Pairs.rows(pairing.pairs());
+        List<PairRow> rows = Pairs.rows(pairing);
+        List<PairRow> others = Pairs.others(pairing);
         if (output == null) {
-            PairsTsv.write(rows, console.results());
+            PairsTsv.write(rows, others, console.results());
         } else {
-            PairsTsv.write(rows, output);
+            PairsTsv.write(rows, others, output);
         }
         Summary.found(read, pairing).forEach(console::say);
         return read.skipped().isEmpty() ? ExitCode.DONE : ExitCode.DONE_IN_PART;

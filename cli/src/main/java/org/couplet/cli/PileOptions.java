@@ -36,6 +36,9 @@ final class PileOptions {
     private Aligners aligners;
 
     @Mixin
+    private HintOptions hints;
+
+    @Mixin
     private Threads threads;
 
     int threads() {
@@ -87,7 +90,8 @@ final class PileOptions {
         }
         PairOptions options = PairOptions.DEFAULT
                 .withDictionaries(two.size() == 2 ? dictionaries(two.get(0), two.get(1)) : List.of())
-                .withSourceFirst(languages.sourceFirst(codes));
+                .withSourceFirst(languages.sourceFirst(codes))
+                .withHints(hints.hints());
         return unasked(pile, DocumentPairs.in(asked(pile), options));
     }
 
@@ -107,7 +111,7 @@ final class PileOptions {
                 .forEach(document -> alone.add(
                         new Alone(document, "it is in %s".formatted(LanguageNames.name(document.language())), "", 0)));
         alone.sort(Comparator.comparing(left -> left.document().id()));
-        return new Pairing(pairing.pairs(), alone);
+        return new Pairing(pairing.pairs(), alone, pairing.duplicates());
     }
 
     /** The languages of the pile, whatever their script and region. */

@@ -14,8 +14,12 @@ import org.couplet.text.Language;
 record LanguagePart(String key, Language language) {
     /** The surest first: what the file's own name says, then its folders from the top. */
     static List<LanguagePart> of(Path folder, Path file) {
-        Path below = folder.relativize(file);
-        FileName name = FileName.of(file);
+        return of(folder.relativize(file));
+    }
+
+    /** The same of a path that stands for itself. */
+    static List<LanguagePart> of(Path below) {
+        FileName name = FileName.of(below);
         List<LanguagePart> parts = new ArrayList<>();
         name.language()
                 .ifPresent(language -> parts.add(new LanguagePart(key(below, -1, name.withoutLanguage()), language)));

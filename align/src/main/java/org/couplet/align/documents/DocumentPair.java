@@ -9,8 +9,10 @@ import org.couplet.text.Evidence;
  *
  * @param confidence probability in [0, 1] that they are
  * @param evidence the rarest terms that both hold, at most 8, rarest first
+ * @param extent which parts of the two translate each other
  */
-public record DocumentPair(Document source, Document target, double confidence, List<Evidence> evidence) {
+public record DocumentPair(
+        Document source, Document target, double confidence, List<Evidence> evidence, Extent extent) {
     public DocumentPair {
         evidence = List.copyOf(evidence);
         if (source.language().sameCode(target.language())) {
@@ -20,5 +22,14 @@ public record DocumentPair(Document source, Document target, double confidence, 
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence %s is not in [0, 1]".formatted(confidence));
         }
+    }
+
+    /** A pair of which no more is known. */
+    DocumentPair(Document source, Document target, double confidence, List<Evidence> evidence) {
+        this(source, target, confidence, evidence, Extent.UNKNOWN);
+    }
+
+    DocumentPair with(Extent next) {
+        return new DocumentPair(source, target, confidence, evidence, next);
     }
 }

@@ -16,20 +16,22 @@ final class LanguagePair {
     private final Side sources;
     private final Side targets;
     private final Prior prior;
+    private final Hinted hinted;
     private final Margins margins;
     private final Certainty certainty;
     private final List<DocumentPair> pairs;
 
-    private LanguagePair(Side sources, Side targets, Prior prior, double minConfidence) {
+    private LanguagePair(Side sources, Side targets, Prior prior, PairOptions options) {
         this.sources = sources;
         this.targets = targets;
         this.prior = prior;
-        List<Candidate> candidates =
-                LengthRatio.judge(Candidates.of(sources, targets, prior), sources.size(), targets.size());
+        hinted = new Hinted(options.hints(), sources, targets);
+        List<Candidate> candidates = hinted.weighed(
+                LengthRatio.judge(Candidates.of(sources, targets, prior), sources.size(), targets.size()));
         margins = new Margins(candidates, sources.size(), targets.size());
         List<Candidate> assigned = Assignment.greedy(candidates, margins);
         certainty = Certainty.of(margins, assigned);
-        pairs = pairs(assigned, minConfidence);
+        pairs = pairs(assigned, options.minConfidence());
     }
 
     /** @param sources and targets neither of them empty, each of one language code */
@@ -44,26 +46,41 @@ final class LanguagePair {
         Side right = Side.of(targets, from, names);
         Lexicon lexicon = Lexicon.of(options.dictionariesOf(from, to), from, to);
         Prior prior = lexicon.prior(left.vocabulary(), right.vocabulary());
-        return new LanguagePair(left, right, prior, options.minConfidence());
+        return new LanguagePair(left, right, prior, options);
     }
 
     private List<DocumentPair> pairs(List<Candidate> assigned, double minConfidence) {
+        List<Candidate> sure = assigned.stream()
+                .filter(candidate -> verdict(candidate).confidence() >= minConfidence)
+                .toList();
+        Courses courses = Courses.of(sources, targets, prior.forward(), sure);
+        List<Tie> ties = sure.stream()
+                .map(candidate -> courses.tie(candidate, verdict(candidate).confidence()))
+                .toList();
+        return pairs(Parts.with(ties, margins, courses).stream()
+                .filter(tie -> tie.confidence() >= minConfidence)
+                .toList());
+    }
+
+    private List<DocumentPair> pairs(List<Tie> ties) {
         SharedTerms shared = new SharedTerms(sources, targets, prior.forward());
+        List<Extent> extents = Parts.extents(ties);
         List<DocumentPair> sure = new ArrayList<>();
-        for (Candidate candidate : assigned) {
-            double confidence = verdict(candidate).confidence();
-            if (confidence >= minConfidence) {
-                Reading source = sources.get(candidate.source());
-                Reading target = targets.get(candidate.target());
-                sure.add(new DocumentPair(source.document, target.document, confidence, shared.of(source, target)));
-            }
+        for (int i = 0; i < extents.size(); i++) {
+            Tie tie = ties.get(i);
+            Reading source = sources.get(tie.source());
+            Reading target = targets.get(tie.target());
+            sure.add(new DocumentPair(
+                    source.document, target.document, tie.confidence(), shared.of(source, target), extents.get(i)));
         }
         return List.copyOf(sure);
     }
 
     private Verdict verdict(Candidate candidate) {
         Coverage coverage = Coverage.of(candidate, sources, targets, prior);
-        return new Verdict(candidate, coverage, certainty.of(candidate, margins.of(candidate), coverage));
+        double margin = margins.of(candidate) - hinted.total(candidate);
+        double confidence = hinted.confidence(certainty.of(candidate, margin, coverage), candidate);
+        return new Verdict(candidate, coverage, confidence);
     }
 
     List<DocumentPair> pairs() {
@@ -89,7 +106,7 @@ final class LanguagePair {
 
     private Alone alone(Reading reading, List<Candidate> candidates, Unpaired unpaired) {
         if (candidates.isEmpty()) {
-            return Unpaired.without(reading);
+            return Unpaired.without(reading, hinted.hints());
         }
         Candidate nearest = candidates.get(0);
         Document source = sources.get(nearest.source()).document;

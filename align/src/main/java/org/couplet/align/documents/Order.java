@@ -24,7 +24,7 @@ final class Order {
     private static final int MOST = 30;
 
     /** Occurrences up to which it is plain which one answers which. */
-    private static final int RARE = 2;
+    static final int RARE = 2;
 
     private final Links links;
     private final Commonness commonness;

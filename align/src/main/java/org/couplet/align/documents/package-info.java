@@ -1,11 +1,13 @@
 /**
  * Which documents of a pile are translations of each other. In come {@link org.couplet.text.Document documents} of any
- * number of languages; out goes a {@link org.couplet.align.documents.Pairing}: one-to-one pairs with the probability
- * that they are right and what ties them, and every other document with the reason why it is alone. Start with
- * {@link org.couplet.align.documents.DocumentPairs}.
+ * number of languages; out goes a {@link org.couplet.align.documents.Pairing}: pairs with the probability that they are
+ * right, what ties them and how far they go together, every other document with the reason why it is alone, and the
+ * duplicates. Start with {@link org.couplet.align.documents.DocumentPairs}.
  *
  * <p>The textbook version is that of Enright and Kondrak [1]: two documents belong together when they share rare words
- * that look the same in both languages, above all numbers and names. For every two languages:
+ * that look the same in both languages, above all numbers and names. Of copies in one language the longest goes on
+ * alone ({@code Copies}: {@code Wording}, {@code Shingles}, {@code Grouping}, where {@code Changes} and {@code Figures}
+ * tell copies from pages of one template). Then, for every two languages:
  *
  * <ol>
  *   <li>{@code Reading}: each document as its terms, {@code Commonness}: how often each stands on its side.
@@ -17,7 +19,10 @@
  *       margin, as the greedy 1-1 rule of the shared task of Buck and Koehn [3].
  *   <li>{@code Mixture}: which margins are those of true pairs, learnt without gold from decoys; {@code Coverage}:
  *       whether the two texts hold each other's numbers and names, which needs no pile. {@code Certainty} joins both to
- *       a probability: in a small pile the texts themselves decide, in a large one its statistics.
+ *       a probability: in a small pile the texts themselves decide, in a large one its statistics. {@code Hinted}:
+ *       what names and dates add, where the user asks for it.
+ *   <li>{@code Course}: how one text of a pair runs along the other, and which parts of both are covered; {@code Parts}:
+ *       documents left alone that translate a part of another.
  * </ol>
  *
  * <p>Totals and margins are in nats by the square root of the terms compared, so that long and short texts are of one
@@ -25,8 +30,8 @@
  * equal values are taken in that order. Memory holds all terms of two languages at a time, time is near-linear in
  * documents.
  *
- * <p>Not solved: very short texts without a number or name; sibling pages made from one template; translations of
- * parts.
+ * <p>Not solved: very short texts without a number or name; sibling pages made from one template whose partners are not
+ * in the pile; more than fifty copies of one text that all differ.
  *
  * <p>[1] J. Enright, G. Kondrak: A fast method for parallel document identification. NAACL-HLT 2007. [2] A. Patry, P.
  * Langlais: Identifying parallel documents from a large bilingual collection of texts. BUCC 2011. [3] C. Buck, P.

@@ -99,6 +99,7 @@ class UnpairedTest {
 
     private static String without(Document document) {
         TermReader reader = TermReader.of(Language.ENGLISH, Language.SIMPLIFIED, Set.of());
-        return Unpaired.without(new Reading(document, reader, new Vocabulary())).reason();
+        return Unpaired.without(new Reading(document, reader, new Vocabulary()), Hints.NONE)
+                .reason();
     }
 }
