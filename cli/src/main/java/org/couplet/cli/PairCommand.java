@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "pair",
         description = "Finds which documents of a pile translate each other, and writes them as a table: "
-                + "source, target, confidence, evidence.",
+                + "source, target, confidence, evidence, kind (full, abridged or part), order (of the rarest shared terms, how many "
+                + "stand in one order), what is covered. Lines with # name what was left alone, and duplicates.",
         sortOptions = false,
         customSynopsis = {"couplet pair [OPTIONS] INPUT... [-o FILE.tsv]", ""},
         parameterListHeading = "%n",
@@ -27,6 +28,8 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  couplet pair articles                        print the pairs",
             "  couplet pair zh/ en/ --from zh -o pairs.tsv  Chinese first, into a file",
+            "  couplet pair news --date-window 3            dated at most three days apart",
+            "  couplet pair docs --same-name                zh/d1.txt and en/d1.txt are likelier",
             "  couplet align --pairs pairs.tsv -o out       align what you have checked"
         })
 final class PairCommand implements Callable<Integer> {
@@ -55,11 +58,12 @@ final class PairCommand implements Callable<Integer> {
     }
 
     private void write(Pairing pairing) throws IOException {
-        List<PairRow> rows = Pairs.rows(pairing.pairs());
+        List<PairRow> rows = Pairs.rows(pairing);
+        List<PairRow> others = Pairs.others(pairing);
         if (output == null) {
-            PairsTsv.write(rows, console.results());
+            PairsTsv.write(rows, others, console.results());
         } else {
-            PairsTsv.write(rows, output);
+            PairsTsv.write(rows, others, output);
         }
     }
 }

@@ -40,6 +40,9 @@ final class PileOptions {
     private Aligners aligners;
 
     @Mixin
+    private HintOptions hints;
+
+    @Mixin
     private Threads threads;
 
     int threads() {
@@ -108,7 +111,8 @@ final class PileOptions {
         List<Language> asked = languages.both().orElse(codes);
         PairOptions options = PairOptions.DEFAULT
                 .withDictionaries(aligners.dictionaries(asked))
-                .withSourceFirst(languages.sourceFirst(codes));
+                .withSourceFirst(languages.sourceFirst(codes))
+                .withHints(hints.hints());
         return unasked(pile, texts.pair(options));
     }
 
@@ -119,7 +123,7 @@ final class PileOptions {
                 .forEach(document -> alone.add(
                         new Alone(document, "it is in %s".formatted(LanguageNames.name(document.language())), "", 0)));
         alone.sort(Comparator.comparing(left -> left.document().id()));
-        return new Pairing(pairing.pairs(), alone);
+        return new Pairing(pairing.pairs(), alone, pairing.duplicates());
     }
 
     /** The languages of the pile, whatever their script and region. */

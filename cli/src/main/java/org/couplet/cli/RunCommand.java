@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
             "  all.tmx                all units",
             "  tmx/SOURCE-TARGET.tmx  the units of one pair",
             "  tsv/SOURCE-TARGET.tsv  all sentences of one pair, also those without a partner",
-            "  pairs.tsv              the pairs, with confidence and evidence",
+            "  pairs.tsv              the pairs, with confidence and evidence, how much of each",
+            "                         other they are, what was left alone, and duplicates",
             "  run.json               all counts, what was skipped or left alone and why,",
             "                         and which pairs may be no translation",
             "DIR appears whole or not at all. In the DIR of an earlier run each file is",
@@ -89,7 +90,7 @@ final class RunCommand implements Callable<Integer> {
             List<AlignedPair> aligned =
                     new Run(folder, texts, pile.aligners(), options).align(pairing.pairs(), pile.threads(), console);
             Map<String, Integer> recurring = texts.recurring();
-            PairsTsv.write(Pairs.rows(pairing.pairs()), folder.file(PAIRS));
+            PairsTsv.write(Pairs.rows(pairing), Pairs.others(pairing), folder.file(PAIRS));
             RunReport report = new RunReport(inputs, read, recurring, pairing, aligned, folder.names());
             Files.writeString(folder.file(OutputFolder.REPORT), report.json(given()), StandardCharsets.UTF_8);
             folder.commit();

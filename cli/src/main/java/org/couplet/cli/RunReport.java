@@ -7,8 +7,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.couplet.align.documents.Alone;
+import org.couplet.align.documents.Covered;
 import org.couplet.align.documents.DocumentPair;
 import org.couplet.align.documents.DocumentRef;
+import org.couplet.align.documents.Duplicate;
+import org.couplet.align.documents.Extent;
+import org.couplet.align.documents.Kind;
 import org.couplet.align.documents.Pairing;
 import org.couplet.extract.Aside;
 import org.couplet.format.Counts;
@@ -41,6 +45,9 @@ record RunReport(
                 "doubtfulPairs",
                 AlignedPair.doubtful(aligned).stream().map(RunReport::doubtful).toList());
         report.put("alone", pairing.alone().stream().map(RunReport::alone).toList());
+        report.put(
+                "duplicates",
+                pairing.duplicates().stream().map(RunReport::duplicate).toList());
         report.put("skipped", pile.skipped().stream().map(RunReport::leftOut).toList());
         report.put(
                 "ignored",
@@ -73,7 +80,15 @@ record RunReport(
                 recurring.values().stream().mapToInt(Integer::intValue).sum());
         counts.put("pairs", pairing.pairs().size());
         counts.put("doubtfulPairs", AlignedPair.doubtful(aligned).size());
+        for (Kind kind : Kind.values()) {
+            counts.put(
+                    kind.name().toLowerCase(Locale.ROOT) + "Pairs",
+                    pairing.pairs().stream()
+                            .filter(pair -> pair.extent().kind() == kind)
+                            .count());
+        }
         counts.put("alone", pairing.alone().size());
+        counts.put("duplicates", pairing.duplicates().size());
         counts.put(
                 "paragraphsPaired",
                 aligned.stream().mapToLong(AlignedPair::pairedParagraphs).sum());
@@ -100,6 +115,7 @@ record RunReport(
         entry.put(
                 "evidence",
                 documents.evidence().stream().map(Evidence::toString).toList());
+        entry.putAll(extent(documents.extent()));
         entry.put("meanConfidence", Pairs.rounded(pair.meanConfidence()));
         entry.put("moved", pair.moved());
         entry.put("tmx", pair.named().tmx());
@@ -131,6 +147,34 @@ record RunReport(
             entry.put("nearest", alone.nearest());
             entry.put("confidence", Pairs.rounded(alone.confidence()));
         }
+        return entry;
+    }
+
+    private static Map<String, Object> extent(Extent extent) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("kind", Pairs.kind(extent));
+        entry.put("termsInOrder", extent.inOrder());
+        entry.put("termsShared", extent.shared());
+        if (extent.kind() != Kind.FULL) {
+            entry.put("sourceCovered", covered(extent.source()));
+            entry.put("targetCovered", covered(extent.target()));
+        }
+        return entry;
+    }
+
+    private static Map<String, Object> covered(Covered covered) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("share", Pairs.rounded(covered.share()));
+        entry.put("start", Pairs.rounded(covered.start()));
+        entry.put("end", Pairs.rounded(covered.end()));
+        return entry;
+    }
+
+    private static Map<String, Object> duplicate(Duplicate duplicate) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("document", duplicate.document().id());
+        entry.put("original", duplicate.original().id());
+        entry.put("shared", Pairs.rounded(duplicate.shared()));
         return entry;
     }
 

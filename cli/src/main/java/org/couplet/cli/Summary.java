@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.couplet.align.documents.Alone;
 import org.couplet.align.documents.DocumentPair;
+import org.couplet.align.documents.Duplicate;
+import org.couplet.align.documents.Kind;
 import org.couplet.align.documents.Pairing;
 import org.couplet.extract.Aside;
 import org.couplet.format.Counts;
@@ -35,6 +37,13 @@ final class Summary {
                         ? "Found no pair."
                         : "Found " + count(pairing.pairs().size(), "pair") + ":");
         addFirst(lines, INDENT, pairing.pairs().stream().map(Summary::line).toList());
+        if (!pairing.duplicates().isEmpty()) {
+            lines.add("Set aside %s:".formatted(count(pairing.duplicates().size(), "duplicate")));
+            addFirst(
+                    lines,
+                    INDENT,
+                    pairing.duplicates().stream().map(Summary::line).toList());
+        }
         if (!pairing.alone().isEmpty()) {
             lines.add("Left alone %s:".formatted(count(pairing.alone().size(), "document")));
             addFirst(lines, INDENT, pairing.alone().stream().map(Summary::line).toList());
@@ -139,10 +148,18 @@ final class Summary {
     private static String line(DocumentPair pair) {
         return String.format(
                 Locale.ROOT,
-                "%.2f  %s = %s",
+                "%.2f  %s = %s%s",
                 pair.confidence(),
                 pair.source().id(),
-                pair.target().id());
+                pair.target().id(),
+                pair.extent().kind() == Kind.FULL
+                        ? ""
+                        : "  %s: %s".formatted(Pairs.kind(pair.extent()), Pairs.covers(pair.extent())));
+    }
+
+    private static String line(Duplicate duplicate) {
+        return "%s: duplicate of %s"
+                .formatted(duplicate.document().id(), duplicate.original().id());
     }
 
     private static String line(Alone alone) {

@@ -76,6 +76,38 @@ class RunCommandTest {
     }
 
     @Test
+    void anArticleInTwoPartsGivesTwoBitexts() throws IOException {
+        Path whole = pile.resolve(known.target());
+        List<String> lines = Files.readAllLines(whole);
+        Files.write(pile.resolve("one.txt"), lines.subList(0, lines.size() / 2));
+        Files.write(pile.resolve("two.txt"), lines.subList(lines.size() / 2, lines.size()));
+        Files.delete(whole);
+        Ran ran = Ran.couplet("run", pile, "-o", out, "--from", "zh");
+
+        String source = stem(known.source());
+        assertThat(ran.code()).isEqualTo(ExitCode.DONE);
+        assertThat(Tree.of(out).keySet())
+                .contains("tmx/%s-one.tmx".formatted(source), "tmx/%s-two.tmx".formatted(source));
+        assertThat(PairsTsv.read(out.resolve("pairs.tsv")))
+                .hasSize(2)
+                .allMatch(row -> row.kind().equals("part") && row.covers().contains(" of the source (0."));
+        assertThat(Files.readString(out.resolve("run.json")))
+                .contains("\"partPairs\": 2,", "\"kind\": \"part\"", "\"sourceCovered\": {");
+        assertThat(ran.err()).contains("  part: 0.");
+    }
+
+    @Test
+    void setsDuplicatesAside() throws IOException {
+        Files.copy(pile.resolve(known.source()), pile.resolve("copy.txt"));
+        Ran ran = Ran.couplet("run", pile, "-o", out, "--from", "zh");
+
+        assertThat(ran.err()).contains("Set aside 1 duplicate:");
+        assertThat(Files.readString(out.resolve("run.json")))
+                .contains("\"duplicates\": 1", "\"original\": \"", "\"shared\": 1.0", "\"pairs\": 1,");
+        assertThat(PairsTsv.read(out.resolve("pairs.tsv"))).hasSize(1);
+    }
+
+    @Test
     void saysWhatItDidToAPerson() {
         Ran ran = Ran.couplet("run", pile, "-o", out);
 

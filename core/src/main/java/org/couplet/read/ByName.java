@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.couplet.text.Language;
 
 /**
@@ -60,6 +61,19 @@ public record ByName(List<Pair> pairs, List<Path> alone) {
         });
         pairs.forEach(pair -> alone.removeAll(List.of(pair.source, pair.target)));
         return new ByName(named(pairs), files.stream().filter(alone::contains).toList());
+    }
+
+    /**
+     * What a file is called but for its language, in each way to read its path that fits the language: {@code henan} of
+     * {@code henan.zh.txt}, <code>*&#47;d1</code> of {@code zh/d1.txt}. Two files that differ only in language share one.
+     */
+    public static Set<String> names(Path file, Language language) {
+        FileName name = FileName.of(file, Endings.TEXT);
+        Endings known = name.isText() ? Endings.TEXT : Endings.TEXT.and(List.of(name.ending()));
+        return LanguagePart.of(file, known).stream()
+                .filter(part -> part.language().sameCode(language))
+                .map(LanguagePart::key)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static int rank(Language language, List<Language> first) {

@@ -14,8 +14,12 @@ import org.couplet.text.Language;
 record LanguagePart(String key, Language language) {
     /** The surest first: what the file's own name says, then its folders from the top. */
     static List<LanguagePart> of(Path folder, Path file, Endings known) {
-        Path below = folder.relativize(file);
-        FileName name = FileName.of(file, known);
+        return of(folder.relativize(file), known);
+    }
+
+    /** The same of a path that stands for itself. */
+    static List<LanguagePart> of(Path below, Endings known) {
+        FileName name = FileName.of(below, known);
         List<LanguagePart> parts = new ArrayList<>();
         name.language()
                 .ifPresent(language -> parts.add(new LanguagePart(key(below, -1, name.withoutLanguage()), language)));

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PairsTsvTest {
-    private static final PairRow PAIR = new PairRow("zh/集市.txt", "en/market.txt", 0.97, "1.2万=12,000; 周=Zhou");
+    private static final PairRow PAIR = new PairRow(
+            "zh/集市.txt", "en/market.txt", 0.97, "1.2万=12,000; 周=Zhou", "part", "27/30", ".48 of the source");
 
     @TempDir
     Path folder;
@@ -33,19 +34,35 @@ class PairsTsvTest {
                 .content()
                 .isEqualTo(
                         """
-                        source\ttarget\tconfidence\tevidence
-                        zh/集市.txt\ten/market.txt\t0.97\t1.2万=12,000; 周=Zhou
-                        a\tb\t1.0E-5\t
-                        c\td\t0.0\tx y
+                        source\ttarget\tconfidence\tevidence\tkind\torder\tcovers
+                        zh/集市.txt\ten/market.txt\t0.97\t1.2万=12,000; 周=Zhou\tpart\t27/30\t.48 of the source
+                        a\tb\t1.0E-5\t\t\t\t
+                        c\td\t0.0\tx y\t\t\t
                         """);
         assertThat(PairsTsv.read(file)).isEqualTo(pairs);
     }
 
     @Test
+    void whatIsNoPairStandsInRemarksThatReadingPassesOver() throws IOException {
+        Path file = folder.resolve("pairs.tsv");
+        PairRow alone = new PairRow("en/fe\trry.txt", "", 0, "it holds no text to compare", "alone", "", "");
+        PairsTsv.write(List.of(PAIR), List.of(alone), file);
+        assertThat(Files.readAllLines(file)).endsWith("# en/fe rry.txt\t\t0.0\tit holds no text to compare\talone\t\t");
+        assertThat(PairsTsv.read(file)).containsExactly(PAIR);
+    }
+
+    @Test
+    void aNameThatLooksLikeARemarkIsReadBackAsAPath() throws IOException {
+        Path file = folder.resolve("pairs.tsv");
+        PairsTsv.write(List.of(new PairRow("#1.zh.txt", "#1.en.txt", 1, "")), file);
+        assertThat(PairsTsv.read(file)).containsExactly(new PairRow("./#1.zh.txt", "./#1.en.txt", 1, ""));
+    }
+
+    @Test
     void keepsEvidenceInItsCell() throws IOException {
         StringBuilder out = new StringBuilder();
-        PairsTsv.write(List.of(new PairRow("a", "b", 1, "x\ty\r\nz")), out);
-        assertThat(out).endsWith("a\tb\t1.0\tx y z\n");
+        PairsTsv.write(List.of(new PairRow("a", "b", 1, "x\ty\r\nz")), List.of(), out);
+        assertThat(out).endsWith("a\tb\t1.0\tx y z\t\t\t\n");
     }
 
     @Test

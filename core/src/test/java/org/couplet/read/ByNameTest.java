@@ -118,6 +118,15 @@ class ByNameTest {
     }
 
     @Test
+    void aFileHasANameWithoutItsLanguage() {
+        assertThat(ByName.names(Path.of("news/henan.zh.txt"), Language.SIMPLIFIED))
+                .containsExactly("news/henan");
+        assertThat(ByName.names(Path.of("/news/zh/d1.txt"), Language.CHINESE)).containsExactly("news/*/d1");
+        assertThat(ByName.names(Path.of("en/d1.en"), Language.ENGLISH)).containsExactlyInAnyOrder("en/d1", "*/d1");
+        assertThat(ByName.names(Path.of("it/d1.txt"), Language.ENGLISH)).isEmpty();
+    }
+
+    @Test
     void aPairCanBeReversed() throws IOException {
         files("d1.zh", "d1.en");
         assertThat(shown(ByName.in(folder).pairs().get(0).reversed())).isEqualTo("d1: zh d1.zh, en d1.en");

@@ -22,4 +22,8 @@ record Candidate(int source, int target, double words, double lengthLog, double 
     Candidate withLength(double next) {
         return new Candidate(source, target, words, lengthLog, next, order);
     }
+
+    Candidate withWords(double next) {
+        return new Candidate(source, target, next, lengthLog, length, order);
+    }
 }

@@ -8,8 +8,10 @@ import org.couplet.text.Evidence;
  *
  * @param confidence probability in [0, 1] that they are
  * @param evidence the rarest terms that both hold, at most 8, rarest first
+ * @param extent which parts of the two translate each other
  */
-public record DocumentPair(DocumentRef source, DocumentRef target, double confidence, List<Evidence> evidence) {
+public record DocumentPair(
+        DocumentRef source, DocumentRef target, double confidence, List<Evidence> evidence, Extent extent) {
     public DocumentPair {
         evidence = List.copyOf(evidence);
         if (source.language().sameCode(target.language())) {

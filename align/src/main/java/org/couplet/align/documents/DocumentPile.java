@@ -93,13 +93,18 @@ public final class DocumentPile implements AutoCloseable {
     }
 
     /**
-     * Matches every two languages of the pile. A document has at most one partner in each other language.
+     * Matches every two languages of the pile. A document has at most one partner in each other language, in each of its
+     * scripts, unless its partners are {@link Kind#PART parts} of it.
      *
      * @throws IOException if a temporary file cannot be written or read
      */
     public Pairing pair(PairOptions options) throws IOException {
         try {
-            return matched(byLanguage(options), options);
+            List<Copies> languages = byLanguage(options).stream()
+                    .map(numbers -> Copies.among(texts, numbers, workspace))
+                    .toList();
+            Pairing found = matched(languages.stream().map(Copies::kept).toList(), options);
+            return withCopies(found, languages);
         } catch (UncheckedIOException disk) {
             throw disk.getCause();
         }
@@ -123,14 +128,30 @@ public final class DocumentPile implements AutoCloseable {
         }
     }
 
+    private Pairing withCopies(Pairing found, List<Copies> languages) {
+        Map<String, List<DocumentRef>> byOriginal = new HashMap<>();
+        languages.forEach(copies -> copies.versions().forEach(version -> byOriginal
+                .computeIfAbsent(version.original().id(), id -> new ArrayList<>())
+                .add(version.document())));
+        Versions versions = new Versions(byOriginal, document -> texts.get(numbers.get(document.id())));
+        List<DocumentPair> pairs = new ArrayList<>(versions.with(found.pairs()));
+        pairs.sort(BY_IDS);
+        List<Duplicate> duplicates = languages.stream()
+                .flatMap(copies -> copies.duplicates().stream())
+                .sorted(Comparator.comparing(duplicate -> duplicate.document().id()))
+                .toList();
+        return new Pairing(pairs, versions.with(found.alone()), duplicates);
+    }
+
     private Pairing withKnown(Pairing found, PairOptions options) {
         List<DocumentPair> pairs = new ArrayList<>(found.pairs());
         for (List<DocumentRef> two : known) {
             boolean turned = options.isSource(two.get(1).language(), two.get(0).language());
-            pairs.add(new DocumentPair(two.get(turned ? 1 : 0), two.get(turned ? 0 : 1), 1, List.of()));
+            pairs.add(new DocumentPair(
+                    two.get(turned ? 1 : 0), two.get(turned ? 0 : 1), 1, List.of(), Extent.UNKNOWN));
         }
         pairs.sort(BY_IDS);
-        return new Pairing(pairs, found.alone());
+        return new Pairing(pairs, found.alone(), List.of());
     }
 
     private Pairing allAlone(int[] documents) {
@@ -140,7 +161,8 @@ public final class DocumentPile implements AutoCloseable {
                         .mapToObj(texts::name)
                         .sorted(Comparator.comparing(DocumentRef::id))
                         .map(name -> new Alone(name, Unpaired.ONE_LANGUAGE, "", 0))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private static Pairing decided(List<LanguagePair> twos, PairOptions options) {
@@ -156,7 +178,7 @@ public final class DocumentPile implements AutoCloseable {
             alone.remove(pair.source().id());
             alone.remove(pair.target().id());
         }
-        return new Pairing(pairs, List.copyOf(alone.values()));
+        return new Pairing(pairs, List.copyOf(alone.values()), List.of());
     }
 
     private static List<Proposal> settled(List<LanguagePair> twos) {

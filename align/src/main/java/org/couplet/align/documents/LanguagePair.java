@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.couplet.align.lexicon.Lexicon;
+import org.couplet.align.lexicon.Links;
 import org.couplet.align.lexicon.Prior;
 import org.couplet.align.terms.PinyinNames;
 import org.couplet.text.Language;
@@ -17,13 +18,16 @@ final class LanguagePair implements AutoCloseable {
     private final Side sources;
     private final Side targets;
     private final Round round;
+    private final PairOptions options;
     private final Workspace workspace;
 
-    private LanguagePair(Side sources, Side targets, Prior prior, Workspace workspace) {
+    private LanguagePair(Side sources, Side targets, Prior prior, PairOptions options, Workspace workspace) {
         this.sources = sources;
         this.targets = targets;
+        this.options = options;
         this.workspace = workspace;
-        round = Round.of(sources, targets, prior, workspace).learnt();
+        Hinted hinted = new Hinted(options.hints(), sources, targets);
+        round = Round.of(sources, targets, prior, hinted, workspace).learnt();
     }
 
     /** @param from and to numbers of the texts of one language code each, neither of them empty */
@@ -39,7 +43,7 @@ final class LanguagePair implements AutoCloseable {
             sides.add(new Side(texts, from, own -> lexicon.reader(own, target, names), workspace));
             sides.add(new Side(texts, to, own -> lexicon.reader(own, source, names), workspace));
             Prior prior = lexicon.prior(sides.get(0).vocabulary(), sides.get(1).vocabulary());
-            return new LanguagePair(sides.get(0), sides.get(1), prior, workspace);
+            return new LanguagePair(sides.get(0), sides.get(1), prior, options, workspace);
         } catch (IOException | RuntimeException | Error failed) {
             for (Side side : sides) {
                 side.close();
@@ -92,25 +96,62 @@ final class LanguagePair implements AutoCloseable {
         return sources.indexOf(proposal.source()) >= 0 && targets.indexOf(proposal.target()) >= 0;
     }
 
-    /** With what a person can check, in the same order. */
+    /** These, and those of parts, with what a person can check. */
     List<DocumentPair> pairs(List<Proposal> proposals) {
-        SharedTerms shared =
-                new SharedTerms(sources, targets, round.known().prior().forward());
+        List<Tie> ties = withParts(proposals);
+        List<Extent> extents = Parts.extents(ties);
+        SharedTerms shared = new SharedTerms(sources, targets, links());
         List<DocumentPair> pairs = new ArrayList<>();
         new Workers(workspace.threads())
                 .map(
-                        proposals.size(),
-                        (start, end) -> proposals.subList(start, end).stream()
-                                .map(proposal -> pair(proposal, shared))
+                        ties.size(),
+                        (start, end) -> IntStream.range(start, end)
+                                .mapToObj(i -> pair(ties.get(i), extents.get(i), shared))
                                 .toList(),
                         pairs::addAll);
         return pairs;
     }
 
-    private DocumentPair pair(Proposal proposal, SharedTerms shared) {
-        int source = sources.indexOf(proposal.source());
-        int target = targets.indexOf(proposal.target());
-        return new DocumentPair(proposal.source(), proposal.target(), proposal.confidence(), shared.of(source, target));
+    private Links links() {
+        return round.known().prior().forward();
+    }
+
+    private List<Tie> withParts(List<Proposal> proposals) {
+        double[] logs = proposals.stream()
+                .mapToDouble(proposal -> Math.log((target(proposal).letters + 1) / (source(proposal).letters + 1)))
+                .toArray();
+        Courses courses = Courses.of(sources, targets, links(), logs);
+        List<Tie> ties = new ArrayList<>();
+        new Workers(workspace.threads())
+                .map(
+                        proposals.size(),
+                        (start, end) -> proposals.subList(start, end).stream()
+                                .map(proposal -> courses.tie(
+                                        sources.indexOf(proposal.source()),
+                                        targets.indexOf(proposal.target()),
+                                        proposal.confidence()))
+                                .toList(),
+                        ties::addAll);
+        return Parts.with(ties, round.margins(), courses).stream()
+                .filter(tie -> tie.confidence() >= options.minConfidence())
+                .toList();
+    }
+
+    private Reading source(Proposal proposal) {
+        return sources.get(sources.indexOf(proposal.source()));
+    }
+
+    private Reading target(Proposal proposal) {
+        return targets.get(targets.indexOf(proposal.target()));
+    }
+
+    private DocumentPair pair(Tie tie, Extent extent, SharedTerms shared) {
+        return new DocumentPair(
+                sources.name(tie.source()),
+                targets.name(tie.target()),
+                tie.confidence(),
+                shared.of(tie.source(), tie.target()),
+                extent);
     }
 
     /** Every document of the two sides that is in none of the pairs. */
@@ -135,7 +176,7 @@ final class LanguagePair implements AutoCloseable {
 
     private Alone alone(Side side, int i, List<Candidate> candidates, Unpaired unpaired) {
         if (candidates.isEmpty()) {
-            return Unpaired.without(side.name(i), side.get(i));
+            return Unpaired.without(side.name(i), side.get(i), options.hints());
         }
         Candidate nearest = candidates.get(0);
         DocumentRef other = side == sources ? targets.name(nearest.target()) : sources.name(nearest.source());

@@ -35,7 +35,7 @@ final class Order {
     private static final double LEAST_EVIDENCE = 1;
 
     /** Occurrences up to which it is plain which one answers which. */
-    private static final int RARE = 2;
+    static final int RARE = 2;
 
     private final Links links;
     private final Commonness commonness;

@@ -12,10 +12,12 @@ import org.couplet.text.Language;
  * @param minConfidence in [0, 1]; pairs below it are left alone
  * @param sourceFirst languages that are the source of a pair, the earlier before the later; those not named follow by
  *     tag
+ * @param hints what names and dates of documents may say
  */
-public record PairOptions(List<Dictionary> dictionaries, double minConfidence, List<Language> sourceFirst) {
+public record PairOptions(
+        List<Dictionary> dictionaries, double minConfidence, List<Language> sourceFirst, Hints hints) {
     /** No dictionary, at least as likely right as wrong, source by tag. */
-    public static final PairOptions DEFAULT = new PairOptions(List.of(), 0.5, List.of());
+    public static final PairOptions DEFAULT = new PairOptions(List.of(), 0.5, List.of(), Hints.NONE);
 
     public PairOptions {
         dictionaries = List.copyOf(dictionaries);
@@ -26,15 +28,19 @@ public record PairOptions(List<Dictionary> dictionaries, double minConfidence, L
     }
 
     public PairOptions withDictionaries(List<Dictionary> next) {
-        return new PairOptions(next, minConfidence, sourceFirst);
+        return new PairOptions(next, minConfidence, sourceFirst, hints);
     }
 
     public PairOptions withMinConfidence(double next) {
-        return new PairOptions(dictionaries, next, sourceFirst);
+        return new PairOptions(dictionaries, next, sourceFirst, hints);
     }
 
     public PairOptions withSourceFirst(List<Language> next) {
-        return new PairOptions(dictionaries, minConfidence, next);
+        return new PairOptions(dictionaries, minConfidence, next, hints);
+    }
+
+    public PairOptions withHints(Hints next) {
+        return new PairOptions(dictionaries, minConfidence, sourceFirst, next);
     }
 
     /** Dictionaries whose words and glosses are in these two languages, either way round. */

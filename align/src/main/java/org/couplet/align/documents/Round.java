@@ -34,16 +34,18 @@ final class Round {
     private final Margins margins;
     final Certainty certainty;
     private final List<Verdict> verdicts;
+    private final Hinted hinted;
     private final Workspace workspace;
 
-    private Round(Side sources, Side targets, Prior before, Known known, Workspace workspace) {
+    private Round(Side sources, Side targets, Prior before, Known known, Hinted hinted, Workspace workspace) {
+        this.hinted = hinted;
         this.workspace = workspace;
         this.before = before;
         this.sources = sources;
         this.targets = targets;
         this.known = known;
-        List<Candidate> candidates =
-                LengthRatio.judge(Candidates.of(sources, targets, known, workspace), sources.size(), targets.size());
+        List<Candidate> candidates = hinted.weighed(
+                LengthRatio.judge(Candidates.of(sources, targets, known, workspace), sources.size(), targets.size()));
         margins = new Margins(candidates, sources.size(), targets.size());
         List<Candidate> assigned = Assignment.greedy(candidates, margins);
         certainty = Certainty.of(margins, assigned);
@@ -58,13 +60,15 @@ final class Round {
     }
 
     /** Nothing is learnt yet. */
-    static Round of(Side sources, Side targets, Prior known, Workspace workspace) {
-        return new Round(sources, targets, known, Known.of(known), workspace);
+    static Round of(Side sources, Side targets, Prior known, Hinted hinted, Workspace workspace) {
+        return new Round(sources, targets, known, Known.of(known), hinted, workspace);
     }
 
     Verdict verdict(Candidate candidate) {
         Coverage coverage = Coverage.of(candidate, sources, targets, known.prior());
-        return new Verdict(candidate, coverage, certainty.of(candidate, margins.of(candidate), coverage));
+        double margin = margins.of(candidate) - hinted.total(candidate);
+        double confidence = hinted.confidence(certainty.of(candidate, margin, coverage), candidate);
+        return new Verdict(candidate, coverage, confidence);
     }
 
     Known known() {
@@ -129,7 +133,12 @@ final class Round {
         }
         Lessons taught = Lessons.of(windows.ofSource, windows.ofTarget, ends, before);
         return new Round(
-                sources, targets, before, Known.of(taught, lessons, sources.size(), targets.size()), workspace);
+                sources,
+                targets,
+                before,
+                Known.of(taught, lessons, sources.size(), targets.size()),
+                hinted,
+                workspace);
     }
 
     private List<Candidate> sure() {

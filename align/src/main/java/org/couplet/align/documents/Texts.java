@@ -13,6 +13,7 @@ import org.couplet.text.Span;
 final class Texts implements AutoCloseable {
     private final List<DocumentRef> names = new ArrayList<>();
     private final List<Long> fingerprints = new ArrayList<>();
+    private final List<Integer> lengths = new ArrayList<>(); // UTF-16 units
     private final Spool spool;
     private final Boilerplate.Seen seen = new Boilerplate.Seen();
     private Optional<Boilerplate> boilerplate = Optional.empty(); // known when all texts are there
@@ -24,6 +25,9 @@ final class Texts implements AutoCloseable {
     void add(Document document) throws IOException {
         names.add(DocumentRef.of(document));
         fingerprints.add(fingerprint(document));
+        lengths.add(document.sentences().stream()
+                .mapToInt(sentence -> sentence.text().length())
+                .sum());
         seen.add(document);
         boilerplate = Optional.empty();
         Bytes bytes = new Bytes();
@@ -42,6 +46,11 @@ final class Texts implements AutoCloseable {
 
     DocumentRef name(int i) {
         return names.get(i);
+    }
+
+    /** UTF-16 units of its sentences. */
+    int length(int i) {
+        return lengths.get(i);
     }
 
     /** A number made of the text, as good as random; that of a copy is the same. */

@@ -22,10 +22,11 @@ final class Unpaired {
     }
 
     /** Of a document to which nothing comes near. */
-    static Alone without(DocumentRef document, Reading reading) {
+    static Alone without(DocumentRef document, Reading reading, Hints hints) {
+        String shares = "no document in another language shares its rare numbers and names";
         String reason = reading.bag.size() == 0
                 ? "it holds no text to compare"
-                : "no document in another language shares its rare numbers and names";
+                : shares + (hints.dateWindow().isPresent() ? " within the date window" : "");
         return new Alone(document, reason, "", 0);
     }
 

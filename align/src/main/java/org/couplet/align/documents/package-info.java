@@ -1,12 +1,14 @@
 /**
  * Which documents of a pile are translations of each other. In come {@link org.couplet.text.Document documents} of any
- * number of languages; out goes a {@link org.couplet.align.documents.Pairing}: one-to-one pairs with the probability
+ * number of languages; out goes a {@link org.couplet.align.documents.Pairing}: pairs with the probability
  * that they are right and what ties them, and every other document with the reason why it is alone. Start with
  * {@link org.couplet.align.documents.DocumentPile}, which takes the documents one at a time, or {@link
  * org.couplet.align.documents.DocumentPairs} where they are in memory.
  *
  * <p>The textbook version is that of Enright and Kondrak [1]: two documents belong together when they share rare words
- * that look the same in both languages, above all numbers and names. For every two languages:
+ * that look the same in both languages, above all numbers and names. Of copies in one language the longest goes on
+ * alone ({@code Copies}: {@code Wording}, {@code Shingles}, {@code Grouping}, where {@code Changes} and {@code Figures}
+ * tell copies from pages of one template). Then, for every two languages:
  *
  * <ol>
  *   <li>{@code Reading}: each document as its terms, {@code Commonness}: how often each stands on its side.
@@ -24,6 +26,9 @@
  *       Windows} cuts these into small pieces along the path of their shared rare terms, {@link
  *       org.couplet.align.lexicon.Lessons} lets the words of each piece compete. {@code Known} takes out of a document's
  *       links what the document taught itself.
+ *   <li>{@code Course}: how one text of a pair runs along the other, and which parts of both are covered; {@code Parts}:
+ *       documents left alone that translate a part of another. {@code Hinted}: what names and dates add, where the user
+ *       asks for it.
  * </ol>
  *
  * <p>{@link org.couplet.align.documents.Boilerplate} is what documents of one site have in common; it is left aside. Of
@@ -41,7 +46,7 @@
  * looked at. Time is linear in documents, since a query reads a bounded number of postings in each part.
  *
  * <p>Not solved: very short texts without a number or name; sibling pages made from one template that share all their
- * numbers and names; translations of parts.
+ * numbers and names; more than fifty copies of one text that all differ.
  *
  * <p>[1] J. Enright, G. Kondrak: A fast method for parallel document identification. NAACL-HLT 2007. [2] A. Patry, P.
  * Langlais: Identifying parallel documents from a large bilingual collection of texts. BUCC 2011. [3] C. Buck, P.
