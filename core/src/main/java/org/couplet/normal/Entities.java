@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.text.translate.EntityArrays;
 
-/** Character references of HTML 4 that were left in text, perhaps several times over: {@code &amp;amp;quot;}. */
+/** Character references of HTML 4 that were left in text, perhaps with their ampersands replaced once more. */
 final class Entities {
-    /** {@code &thetasym;} without its ampersand, and {@code #x10FFFF;}. */
+    /** Of the name of a theta and its semicolon, without the ampersand; and of the last code point's number. */
     private static final int LONGEST = 9;
 
     private static final Map<String, Integer> NAMED = Stream.of(

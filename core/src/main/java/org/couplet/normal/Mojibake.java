@@ -20,6 +20,9 @@ public record Mojibake(int places, int units, int letters, String readAs) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Charset GBK = Charset.forName("GBK");
 
+    /** The bytes above 0x7F by their characters; 0 for characters that have none. */
+    private static final byte[] UPPER = upper();
+
     /** A text is unreadable when so much of its letters is, and they are no mishap. */
     private static final double MOST = 0.5;
 
@@ -29,6 +32,18 @@ public record Mojibake(int places, int units, int letters, String readAs) {
     private static final double NEARLY_ALL = 0.7;
 
     private static final int FEWEST_BYTES = 6;
+
+    private static byte[] upper() {
+        byte[] upper = new byte['\u2122' + 1];
+        for (int b = 0x80; b <= 0xFF; b++) {
+            char c = new String(new byte[] {(byte) b}, WINDOWS).charAt(0);
+            upper[b] = (byte) b; // ISO-8859-1 has controls where windows-1252 has marks
+            if (c < upper.length) {
+                upper[c] = (byte) b;
+            }
+        }
+        return upper;
+    }
 
     /** The worse of the two. */
     public static Mojibake in(String text) {
@@ -52,14 +67,9 @@ public record Mojibake(int places, int units, int letters, String readAs) {
 
     private static Mojibake ofWindows(String text, int letters) {
         byte[] bytes = new byte[text.length()]; // 0 where the character is none of that encoding's upper half
-        CharsetEncoder encoder = WINDOWS.newEncoder();
         for (int i = 0; i < bytes.length; i++) {
             char c = text.charAt(i);
-            if (c >= 0x80 && c <= 0x9F) {
-                bytes[i] = (byte) c; // five bytes that windows-1252 leaves open
-            } else if (c > 0x9F && encoder.canEncode(c)) {
-                bytes[i] = String.valueOf(c).getBytes(WINDOWS)[0];
-            }
+            bytes[i] = c < UPPER.length ? UPPER[c] : 0;
         }
         int[] found = sequences(bytes, 2);
         return new Mojibake(found[0], found[1], letters, WINDOWS.name());

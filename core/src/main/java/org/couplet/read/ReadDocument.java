@@ -10,7 +10,7 @@ import org.couplet.text.Document;
  * @param glosses parentheses of pinyin taken out
  * @param forbidden characters taken out that XML forbids
  * @param invisible soft hyphens and zero-width characters taken out
- * @param entities names of characters, as {@code &amp;ldquo;}, replaced by the character
+ * @param entities HTML's names of characters, replaced by the character
  * @param undecodable places where bytes became U+FFFD
  * @param garbled places that look like UTF-8 which was read in another encoding once; they stay as they are
  */
