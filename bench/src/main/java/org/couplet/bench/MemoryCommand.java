@@ -65,9 +65,7 @@ final class MemoryCommand implements Callable<Integer> {
         try {
             command.commandLine().getOut().println("what             units     wall s    cpu s   units/cpu s  heap MB");
             time("Couplet writes", () -> write(file));
-            command.commandLine()
-                    .getOut()
-                    .println(String.format(Locale.ROOT, "%,d bytes", Files.size(file)));
+            command.commandLine().getOut().println(String.format(Locale.ROOT, "%,d bytes", Files.size(file)));
             for (int i = 0; i < rounds; i++) {
                 time("Couplet reads", () -> read(file));
                 time("Okapi reads", () -> readByOkapi(file));
@@ -143,8 +141,7 @@ final class MemoryCommand implements Callable<Integer> {
                         List.of(new Evidence(Evidence.Kind.NUMBER, String.valueOf(i), String.valueOf(i)))))
                 .toList();
         Alignment alignment = new Alignment(UNITS_OF_BITEXT, UNITS_OF_BITEXT, beads);
-        Alignment paragraph =
-                new Alignment(1, 1, List.of(new Bead(new Span(0, 1), new Span(0, 1), 1, List.of())));
+        Alignment paragraph = new Alignment(1, 1, List.of(new Bead(new Span(0, 1), new Span(0, 1), 1, List.of())));
         return new Bitext(chinese, english, paragraph, alignment);
     }
 

@@ -78,8 +78,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--order",
             paramLabel = "ORDER",
-            description = "Of the rows of an xlsx: text, or doubt for the least confident first (default: text). Sorted "
-                    + "either way, they find back to the order of the text.")
+            description =
+                    "Of the rows of an xlsx: text, or doubt for the least confident first (default: text). Sorted "
+                            + "either way, they find back to the order of the text.")
     private Xlsx.Order order = Xlsx.Order.TEXT;
 
     @Mixin
@@ -101,7 +102,8 @@ final class ConvertCommand implements Callable<Integer> {
                 .formatted(
                         in,
                         out,
-                        Summary.count(counts.written(), target == Format.TMX || target == Format.XLIFF ? "unit" : "bead")));
+                        Summary.count(
+                                counts.written(), target == Format.TMX || target == Format.XLIFF ? "unit" : "bead")));
         Summary.leftOut(counts).forEach(console::say);
         return ExitCode.DONE;
     }
@@ -109,8 +111,7 @@ final class ConvertCommand implements Callable<Integer> {
     private Counts convert(Format source, Format target, RowOptions options) throws IOException {
         Counts[] counts = {Counts.NONE};
         TmxOptions written = tmx.options().withCreated(Creation.date(List.of(in)));
-        try (BitextWriter writer =
-                target == Format.XLSX ? Xlsx.writer(out, order) : target.writer(out, written)) {
+        try (BitextWriter writer = target == Format.XLSX ? Xlsx.writer(out, order) : target.writer(out, written)) {
             source.read(in, options, row -> counts[0] = counts[0].plus(writer.write(row)));
             writer.commit();
         }

@@ -59,7 +59,8 @@ final class CoupletCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(command.commandLine(), "a command is missing: run, pair, align, convert, eval or tmx");
+        throw new ParameterException(
+                command.commandLine(), "a command is missing: run, pair, align, convert, eval or tmx");
     }
 
     static String version() {

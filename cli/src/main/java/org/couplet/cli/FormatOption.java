@@ -18,9 +18,10 @@ final class FormatOption {
             names = "--format",
             paramLabel = "FORMAT",
             converter = Converter.class,
-            description = "tmx, tsv, jsonl, xlsx, xliff, moses or beads (default: by the ending of the output file, and "
-                    + "tmx for a folder). xlsx is a table to review; moses writes two files, NAME.zh and NAME.en; beads are "
-                    + "sentence numbers, [0, 1]:[2].")
+            description =
+                    "tmx, tsv, jsonl, xlsx, xliff, moses or beads (default: by the ending of the output file, and "
+                            + "tmx for a folder). xlsx is a table to review; moses writes two files, NAME.zh and NAME.en; beads are "
+                            + "sentence numbers, [0, 1]:[2].")
     private Format format;
 
     Format orByEnding(Path file) {

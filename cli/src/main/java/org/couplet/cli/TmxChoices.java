@@ -55,7 +55,10 @@ final class TmxChoices {
                 }
                 tags.put(Language.of(parts[0]).tag(), known(parts[1]));
             }
-            return TmxOptions.DEFAULT.withTags(tags).withMinConfidence(minConfidence).withNeighbours(neighbours);
+            return TmxOptions.DEFAULT
+                    .withTags(tags)
+                    .withMinConfidence(minConfidence)
+                    .withNeighbours(neighbours);
         } catch (IllegalArgumentException noTag) {
             throw new ParameterException(
                     command.commandLine(), "Invalid value for option '--tmx-lang': " + noTag.getMessage(), noTag);

@@ -118,7 +118,11 @@ final class TmxCleanCommand implements Callable<Integer> {
         if (longest < 1) {
             throw new ParameterException(command.commandLine(), "--longest %d is less than 1".formatted(longest));
         }
-        return CleanOptions.DEFAULT.withFaults(faults).withMost(longest).withTargets(targets()).withFlat(flatten);
+        return CleanOptions.DEFAULT
+                .withFaults(faults)
+                .withMost(longest)
+                .withTargets(targets())
+                .withFlat(flatten);
     }
 
     private Fault fault(String word) {

@@ -33,7 +33,11 @@ class ConvertCommandTest {
     @Test
     void turnsATableIntoAnyFormAndBack() throws IOException {
         List<Path> way = List.of(
-                table, folder.resolve("b.xlsx"), folder.resolve("c.jsonl"), folder.resolve("d.xlsx"), folder.resolve("e.tsv"));
+                table,
+                folder.resolve("b.xlsx"),
+                folder.resolve("c.jsonl"),
+                folder.resolve("d.xlsx"),
+                folder.resolve("e.tsv"));
         for (int i = 1; i < way.size(); i++) {
             Ran ran = Ran.couplet("convert", way.get(i - 1), way.get(i), "--order", i == 1 ? "doubt" : "text");
             assertThat(ran.code()).isZero();
@@ -43,18 +47,22 @@ class ConvertCommandTest {
 
     @Test
     void takesAReviewersWord() throws IOException {
-        List<Row> rows = new ArrayList<>(Tsv.read(table).stream().filter(row -> !row.isOneSided()).toList());
+        List<Row> rows = new ArrayList<>(
+                Tsv.read(table).stream().filter(row -> !row.isOneSided()).toList());
         Row first = rows.get(0);
         rows.set(0, new Row(first.source(), first.target(), first.confidence(), first.evidence(), Verdict.BAD));
         Tsv.write(rows, table);
-        Files.writeString(table, Files.readString(table).replace(rows.get(1).target().text(), "Edited."));
+        Files.writeString(
+                table, Files.readString(table).replace(rows.get(1).target().text(), "Edited."));
         Path memory = folder.resolve("a.tmx");
         Ran ran = Ran.couplet("convert", table, memory);
         assertThat(ran.err())
-                .isEqualTo("""
+                .isEqualTo(
+                        """
                         Converted %s into %s: %d units.
                         The TMX leaves out 1 bead that a reviewer called bad.
-                        """.formatted(table, memory, rows.size() - 1));
+                        """
+                                .formatted(table, memory, rows.size() - 1));
         assertThat(Tmx.read(memory)).hasSize(rows.size() - 1);
         assertThat(Tmx.read(memory).get(0).variants().get(1).text()).isEqualTo("Edited.");
     }
@@ -64,7 +72,8 @@ class ConvertCommandTest {
         Files.writeString(folder.resolve("c.zh"), "梨\n桃\n");
         Files.writeString(folder.resolve("c.en"), "Pears\nPeaches\n");
         Path out = folder.resolve("c.jsonl");
-        assertThat(Ran.couplet("convert", folder.resolve("c.moses"), out, "--from", "zh", "--to", "en").code())
+        assertThat(Ran.couplet("convert", folder.resolve("c.moses"), out, "--from", "zh", "--to", "en")
+                        .code())
                 .isZero();
         assertThat(Jsonl.read(out)).extracting(row -> row.target().text()).containsExactly("Pears", "Peaches");
     }
@@ -85,10 +94,12 @@ class ConvertCommandTest {
         assertThat(Ran.couplet("convert", folder.resolve("a.doc"), out).complaint())
                 .contains("'%s' ends in no known format".formatted(folder.resolve("a.doc")))
                 .contains("Name the format with --read-as.");
-        assertThat(Ran.couplet("convert", folder.resolve("a.align"), out).complaint()).contains("there is no such file");
+        assertThat(Ran.couplet("convert", folder.resolve("a.align"), out).complaint())
+                .contains("there is no such file");
         assertThat(Ran.couplet("convert", table, out, "--from", "zh").complaint())
                 .contains("--from and --to belong together.");
-        assertThat(Ran.couplet("convert", folder.resolve("no.moses"), out, "--from", "zh", "--to", "en").complaint())
+        assertThat(Ran.couplet("convert", folder.resolve("no.moses"), out, "--from", "zh", "--to", "en")
+                        .complaint())
                 .contains("no.en: there is no such file or folder. Check the name.");
         assertThat(out).doesNotExist();
     }

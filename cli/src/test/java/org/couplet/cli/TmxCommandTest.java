@@ -20,7 +20,9 @@ class TmxCommandTest {
 
     @BeforeEach
     void write() throws IOException {
-        memory = Files.writeString(folder.resolve("a.tmx"), """
+        memory = Files.writeString(
+                folder.resolve("a.tmx"),
+                """
                 <tmx version="1.4"><header srclang="en"/><body>
                 <tu><tuv xml:lang="en"><seg>Five pears</seg></tuv><tuv xml:lang="zh"><seg>五个<ph/>梨</seg></tuv></tu>
                 <tu><tuv xml:lang="en"><seg>Five pears</seg></tuv><tuv xml:lang="zh"><seg>五个<ph/>梨</seg></tuv></tu>
@@ -51,7 +53,8 @@ class TmxCommandTest {
     @Test
     void checkTakesWhatRunWrites() {
         Path out = folder.resolve("out");
-        assertThat(Ran.couplet("run", Testdata.articles(), "-o", out, "-q").code()).isZero();
+        assertThat(Ran.couplet("run", Testdata.articles(), "-o", out, "-q").code())
+                .isZero();
         Ran ran = Ran.couplet("tmx", "check", out.resolve("all.tmx"));
         assertThat(ran).isEqualTo(new Ran(0, "", out.resolve("all.tmx") + ": 0 errors, 0 warnings.\n"));
     }
@@ -103,7 +106,8 @@ class TmxCommandTest {
 
     @Test
     void mergeSkipsWhatIsBrokenAndSaysSo() throws IOException {
-        Path broken = Files.writeString(folder.resolve("b.tmx"), Files.readString(memory).replace("</body>", ""));
+        Path broken = Files.writeString(
+                folder.resolve("b.tmx"), Files.readString(memory).replace("</body>", ""));
         Path all = folder.resolve("all.tmx");
         Ran ran = Ran.couplet("tmx", "merge", "--unique", memory, broken, memory, "-o", all);
         assertThat(ran.code()).isEqualTo(ExitCode.DONE_IN_PART);
@@ -118,8 +122,10 @@ class TmxCommandTest {
         Path stem = folder.resolve("parts/p");
         Ran ran = Ran.couplet("tmx", "split", memory, "-o", stem, "--units", 3);
         assertThat(ran)
-                .isEqualTo(new Ran(0, stem + "-001.tmx\n" + stem + "-002.tmx\n", "Split %s into 2 files.\n".formatted(memory)));
-        assertThat(Ran.couplet("tmx", "split", memory, "-o", stem, "--size", "x").complaint())
+                .isEqualTo(new Ran(
+                        0, stem + "-001.tmx\n" + stem + "-002.tmx\n", "Split %s into 2 files.\n".formatted(memory)));
+        assertThat(Ran.couplet("tmx", "split", memory, "-o", stem, "--size", "x")
+                        .complaint())
                 .startsWith("couplet: Invalid value for option '--size': 'x' is no size such as 100M.");
     }
 
@@ -142,8 +148,9 @@ class TmxCommandTest {
     @Test
     void knowsItsCommands() {
         assertThat(Ran.couplet("tmx", "merg").complaint())
-                .isEqualTo("couplet: 'merg' is no command; known are check, clean, merge, stats, split, help. Did you mean 'merge'?"
-                        + " See 'couplet tmx --help'.");
+                .isEqualTo(
+                        "couplet: 'merg' is no command; known are check, clean, merge, stats, split, help. Did you mean 'merge'?"
+                                + " See 'couplet tmx --help'.");
         assertThat(Ran.couplet("tmx").code()).isEqualTo(ExitCode.WRONG_USAGE);
     }
 }

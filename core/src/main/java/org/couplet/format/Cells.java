@@ -44,12 +44,14 @@ final class Cells {
         return cell.toString();
     }
 
-    /** True of what no UTF-8 file can hold, or what ends a line or vanishes for some reader. */
+    /** True of what no UTF-8 file or no XML can hold, or what ends a line or vanishes for some reader. */
     static boolean isUnfit(int codePoint) {
         return Character.isISOControl(codePoint)
                 || codePoint == '\u2028'
                 || codePoint == '\u2029'
                 || codePoint == '\uFEFF'
+                || codePoint == '\uFFFE'
+                || codePoint == '\uFFFF'
                 || (Character.isBmpCodePoint(codePoint) && Character.isSurrogate((char) codePoint));
     }
 

@@ -30,9 +30,7 @@ public final class Moses {
     private static Path stem(Path file) {
         String name = String.valueOf(file.getFileName());
         String suffix = "." + Format.MOSES.ending();
-        return name.endsWith(suffix)
-                ? file.resolveSibling(name.substring(0, name.length() - suffix.length()))
-                : file;
+        return name.endsWith(suffix) ? file.resolveSibling(name.substring(0, name.length() - suffix.length())) : file;
     }
 
     /**
@@ -46,11 +44,13 @@ public final class Moses {
         Path from = stem.resolveSibling(stem.getFileName() + "." + endings.get(0));
         Path to = stem.resolveSibling(stem.getFileName() + "." + endings.get(1));
         try (Lines targets = Lines.of(to)) {
-            Lines.read(from, (line, place) -> rows.take(new Row(
-                    Side.of(from.toString(), source, line),
-                    Side.of(to.toString(), target, targets.next().orElseThrow(() -> uneven(to))),
-                    1,
-                    List.of())));
+            Lines.read(
+                    from,
+                    (line, place) -> rows.take(new Row(
+                            Side.of(from.toString(), source, line),
+                            Side.of(to.toString(), target, targets.next().orElseThrow(() -> uneven(to))),
+                            1,
+                            List.of())));
             if (targets.next().isPresent()) {
                 throw uneven(from);
             }

@@ -31,8 +31,16 @@ final class TmxRows {
         try {
             Optional<IndexBead> bead = unit.prop(TmxWriter.BEAD).map(Beads::parse);
             return new Row(
-                    side(unit, TmxWriter.DOCUMENT_SOURCE, source, bead.map(IndexBead::source).orElse(List.of())),
-                    side(unit, TmxWriter.DOCUMENT_TARGET, target, bead.map(IndexBead::target).orElse(List.of())),
+                    side(
+                            unit,
+                            TmxWriter.DOCUMENT_SOURCE,
+                            source,
+                            bead.map(IndexBead::source).orElse(List.of())),
+                    side(
+                            unit,
+                            TmxWriter.DOCUMENT_TARGET,
+                            target,
+                            bead.map(IndexBead::target).orElse(List.of())),
                     confidence(unit),
                     evidence(unit),
                     Verdict.of(unit.prop(TmxWriter.VERDICT).orElse("")));
@@ -76,7 +84,8 @@ final class TmxRows {
 
     /** 1 where it says none, or in another tool's way: then whoever made the memory vouches for it. */
     private static double confidence(Unit unit) {
-        Optional<String> confidence = unit.prop(TmxWriter.CONFIDENCE).filter(text -> text.matches("0(\\.\\d+)?|1(\\.0+)?"));
+        Optional<String> confidence =
+                unit.prop(TmxWriter.CONFIDENCE).filter(text -> text.matches("0(\\.\\d+)?|1(\\.0+)?"));
         return confidence.map(Double::valueOf).orElse(1.0);
     }
 

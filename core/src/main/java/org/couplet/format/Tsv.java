@@ -43,9 +43,7 @@ public final class Tsv {
 
     private static String line(Row row) {
         return RowCells.names().stream()
-                .map(name -> RowCells.isFree(name)
-                        ? Cells.escape(RowCells.cell(row, name))
-                        : RowCells.cell(row, name))
+                .map(name -> RowCells.isFree(name) ? Cells.escape(RowCells.cell(row, name)) : RowCells.cell(row, name))
                 .collect(Collectors.joining("\t"));
     }
 
@@ -75,9 +73,7 @@ public final class Tsv {
         for (String name : RowCells.names()) {
             if (!header.contains(name) && !RowCells.isOptional(name)) {
                 throw new InputException(
-                        place,
-                        "there is no column '%s'".formatted(name),
-                        "Keep the header row as it was written");
+                        place, "there is no column '%s'".formatted(name), "Keep the header row as it was written");
             }
         }
         return header;

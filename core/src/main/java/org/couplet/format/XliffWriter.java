@@ -63,7 +63,10 @@ final class XliffWriter implements BitextWriter {
     private void document(Row row) {
         List<String> pair = List.of(row.source().document(), row.target().document());
         if (!pair.equals(documents)) {
-            xml.append(documents.isEmpty() ? "" : "  </file>\n").append("  <file id=\"f").append(++files).append('"');
+            xml.append(documents.isEmpty() ? "" : "  </file>\n")
+                    .append("  <file id=\"f")
+                    .append(++files)
+                    .append('"');
             attribute("original", row.source().document());
             xml.append(" xml:space=\"preserve\">\n");
             documents = pair;

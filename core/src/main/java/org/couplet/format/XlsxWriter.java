@@ -68,7 +68,10 @@ final class XlsxWriter implements BitextWriter {
             sheet.row(cells);
         } catch (IllegalArgumentException tooLong) {
             throw new InputException(
-                    Place.file(cells.get(IN_SIGHT.size())), tooLong.getMessage(), "Write TSV, which takes any", tooLong);
+                    Place.file(cells.get(IN_SIGHT.size())),
+                    tooLong.getMessage(),
+                    "Write TSV, which takes any",
+                    tooLong);
         }
     }
 

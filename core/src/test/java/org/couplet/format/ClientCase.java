@@ -103,7 +103,12 @@ record ClientCase(
     private static ClientCase of(
             String source, String target, String sourceTag, String targetTag, Map<String, String> tags) {
         return new ClientCase(
-                "%s_%s as %s_%s".formatted(source, target, sourceTag, targetTag), Language.of(source), Language.of(target), sourceTag, targetTag, tags);
+                "%s_%s as %s_%s".formatted(source, target, sourceTag, targetTag),
+                Language.of(source),
+                Language.of(target),
+                sourceTag,
+                targetTag,
+                tags);
     }
 
     Bitext bitext(int beads) {

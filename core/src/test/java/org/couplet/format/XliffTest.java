@@ -57,7 +57,9 @@ class XliffTest {
 
     @Test
     void readsSegmentsOfOtherTools() throws IOException {
-        Path file = Files.writeString(folder.resolve("a.xlf"), """
+        Path file = Files.writeString(
+                folder.resolve("a.xlf"),
+                """
                 <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="fr">
                 <file id="f" original="o.html"><skeleton/><group id="g"><unit id="u"><notes><note>n</note></notes>
                 <segment><source>One <pc id="1">two</pc><ph id="2"/>.<cp hex="001A"/></source><target>Un.</target></segment>
@@ -84,12 +86,14 @@ class XliffTest {
             value = {
                 "<tmx/>|:1:1: the root is <tmx>, not <xliff>. Give an XLIFF file",
                 "<xliff version='1.2'/>|:1:1: this is XLIFF '1.2'. Export it as XLIFF 2.0 or 2.1",
-                "<xliff version='2.0'><file><unit><segment/></unit></file></xliff>|:1:34: '' is no language that ISO 639"
-                        + " knows. Restore the unit as it was written"
+                "<xliff version='2.0'><file><unit><segment/></unit></file></xliff>|:1:34: '' is not a language tag such"
+                        + " as zh, zh-Hant or en-US. Restore the unit as it was written"
             })
     void saysWhatIsWrong(String xliff, String message) throws IOException {
         Path file = Files.writeString(folder.resolve("a.xlf"), xliff);
-        assertThatThrownBy(() -> Xliff.read(file)).isInstanceOf(InputException.class).hasMessage(file + message);
+        assertThatThrownBy(() -> Xliff.read(file))
+                .isInstanceOf(InputException.class)
+                .hasMessage(file + message);
     }
 
     @Test

@@ -24,7 +24,8 @@ class CheckTest {
 
     @Test
     void findsNothingInARightMemory() throws IOException {
-        String body = """
+        String body =
+                """
                 <tu tuid="1" creationdate="20261120T083000Z" usagecount="3" srclang="en">
                 <note>n</note><prop type="x-a">p</prop>
                 <tuv xml:lang="en" changedate="20261120T083000Z"><prop type="x-b">q</prop>
@@ -101,7 +102,8 @@ class CheckTest {
     @Test
     void saysWhatAHeaderLacks() throws IOException {
         Path file = Files.writeString(
-                folder.resolve("a.tmx"), "<tmx version=\"1.4b\">\n<header srclang=\"*all*\" segtype=\"line\"/><body/></tmx>");
+                folder.resolve("a.tmx"),
+                "<tmx version=\"1.4b\">\n<header srclang=\"*all*\" segtype=\"line\"/><body/></tmx>");
         assertThat(findings(file))
                 .containsExactlyInAnyOrder(
                         ":1:1: warning: version=\"1.4b\" is not what tools look for. Write version=\"1.4\".",
@@ -127,8 +129,7 @@ class CheckTest {
         String body = "<tu a='1'/>\n<tu>\n<tuv xml:lang='en'><seg>a</tuv></tu>\n<tu b='1'/>";
         assertThat(findings(Memories.file(folder, "a.tmx", body)))
                 .extracting(line -> line.replaceAll("(error: .{8}).*", "$1"))
-                .containsExactly(
-                        ":4:1: error: <tu> has", ":4:1: error: <tu> has", ":6:28: error: The elem");
+                .containsExactly(":4:1: error: <tu> has", ":4:1: error: <tu> has", ":6:28: error: The elem");
     }
 
     @Test

@@ -118,7 +118,8 @@ class CleanTest {
 
     @Test
     void keepsAllThatIsKnownOfAUnit() throws IOException {
-        String body = """
+        String body =
+                """
                 <tu tuid="7" usagecount="3" changedate="20250601T000000Z" changeid="me">
                 <note>n &amp; m</note><prop type="x-a">1</prop><prop type="x-a">2</prop>
                 <tuv xml:lang="en" lastusagedate="20250601T000000Z"><note>own</note><prop type="x-b">3</prop>
@@ -132,14 +133,18 @@ class CleanTest {
 
     @Test
     void mendsWhatToolsStumbleOver() throws IOException {
-        Path in = Files.writeString(folder.resolve("in.tmx"), """
+        Path in = Files.writeString(
+                folder.resolve("in.tmx"),
+                """
                 <tmx version="1.1"><header srclang="EN-us" creationtool="old" segtype="Sentence"
                 creationdate="2024-01-02 03:04:05"/><body>
                 <tu creationdate="2024-01-02T03:04:05Z" own="1"><tuv lang="ZH_cn"><seg>甲 <x:g a="1">乙</x:g></seg></tuv>
                 <tuv lang="en_US"><seg>a</seg></tuv><prop type="p">late</prop></tu></body></tmx>
                 """);
         Clean.file(in, folder.resolve("out.tmx"), CleanOptions.DEFAULT);
-        assertThat(Files.readString(folder.resolve("out.tmx"))).isEqualTo("""
+        assertThat(Files.readString(folder.resolve("out.tmx")))
+                .isEqualTo(
+                        """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <tmx version="1.4">
                   <header creationtool="old" creationtoolversion="unknown" segtype="sentence" o-tmf="unknown" adminlang="en"\

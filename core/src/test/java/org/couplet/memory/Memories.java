@@ -13,7 +13,8 @@ final class Memories {
 
     /** @param body the units, in lines that begin at line 4 */
     static Path file(Path folder, String name, String body) throws IOException {
-        String tmx = "<?xml version=\"1.0\"?>\n<tmx version=\"1.4\">" + HEADER + "\n<body>\n" + body + "\n</body></tmx>\n";
+        String tmx =
+                "<?xml version=\"1.0\"?>\n<tmx version=\"1.4\">" + HEADER + "\n<body>\n" + body + "\n</body></tmx>\n";
         return Files.writeString(folder.resolve(name), tmx);
     }
 

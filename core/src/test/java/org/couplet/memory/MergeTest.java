@@ -17,7 +17,9 @@ class MergeTest {
     Path folder;
 
     private Path other() throws IOException {
-        return Files.writeString(folder.resolve("b.tmx"), """
+        return Files.writeString(
+                folder.resolve("b.tmx"),
+                """
                 <tmx version="1.4"><header srclang="de"><note>of b</note></header><body>
                 <tu><tuv xml:lang="de"><seg>x</seg></tuv><tuv xml:lang="fr"><seg>y</seg></tuv></tu></body></tmx>
                 """);
@@ -42,9 +44,11 @@ class MergeTest {
 
     @Test
     void writesNothingWhereOneIsBroken() throws IOException {
-        Path broken = Files.writeString(folder.resolve("c.tmx"), Files.readString(other()).replace("</tu>", ""));
+        Path broken = Files.writeString(
+                folder.resolve("c.tmx"), Files.readString(other()).replace("</tu>", ""));
         Path all = folder.resolve("all.tmx");
-        assertThatThrownBy(() -> Merge.files(List.of(other(), broken), all, false)).isInstanceOf(InputException.class);
+        assertThatThrownBy(() -> Merge.files(List.of(other(), broken), all, false))
+                .isInstanceOf(InputException.class);
         assertThat(all).doesNotExist();
     }
 }

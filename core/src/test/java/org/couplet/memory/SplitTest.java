@@ -60,8 +60,10 @@ class SplitTest {
         }
         if (size == 100_000) {
             long all = Files.size(files.get(0));
-            assertThat(Split.file(whole, folder.resolve("x"), all, Long.MAX_VALUE)).hasSize(1);
-            assertThat(Split.file(whole, folder.resolve("x"), all - 1, Long.MAX_VALUE)).hasSize(2);
+            assertThat(Split.file(whole, folder.resolve("x"), all, Long.MAX_VALUE))
+                    .hasSize(1);
+            assertThat(Split.file(whole, folder.resolve("x"), all - 1, Long.MAX_VALUE))
+                    .hasSize(2);
         }
     }
 

@@ -20,7 +20,9 @@ final class CellText {
                     && Character.isLowSurrogate(text.charAt(i + 1));
             if (pair) {
                 escaped.append(c).append(text.charAt(++i));
-            } else if (!XmlText.isLegal(c) || c == '\r' || (c == '_' && looksEscaped.region(i, text.length()).lookingAt())) {
+            } else if (!XmlText.isLegal(c)
+                    || c == '\r'
+                    || (c == '_' && looksEscaped.region(i, text.length()).lookingAt())) {
                 escaped.append("_x%04X_".formatted((int) c));
             } else {
                 escaped.append(c);
@@ -32,8 +34,8 @@ final class CellText {
     static String unescape(String cell) {
         return cell.contains("_x")
                 ? ESCAPE.matcher(cell)
-                        .replaceAll(escape -> Matcher.quoteReplacement(
-                                String.valueOf((char) Integer.parseInt(escape.group(1), 16))))
+                        .replaceAll(escape ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escape.group(1), 16))))
                 : cell;
     }
 }

@@ -38,7 +38,8 @@ final class Parts {
                 new Part("_rels/.rels", relations("officeDocument", "xl/workbook.xml", "", "")),
                 new Part("xl/workbook.xml", workbook()),
                 new Part(
-                        "xl/_rels/workbook.xml.rels", relations("worksheet", "worksheets/sheet1.xml", "styles", "styles.xml")),
+                        "xl/_rels/workbook.xml.rels",
+                        relations("worksheet", "worksheets/sheet1.xml", "styles", "styles.xml")),
                 new Part("xl/styles.xml", styles()));
     }
 

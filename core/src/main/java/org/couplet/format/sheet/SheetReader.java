@@ -139,7 +139,10 @@ public final class SheetReader implements Closeable {
             }
         } catch (IndexOutOfBoundsException | NumberFormatException wrong) {
             throw new InputException(
-                    Place.file(file), "a cell of %s is malformed".formatted(name), "Save the table as .xlsx again", wrong);
+                    Place.file(file),
+                    "a cell of %s is malformed".formatted(name),
+                    "Save the table as .xlsx again",
+                    wrong);
         }
     }
 

@@ -69,7 +69,11 @@ public final class SheetWriter implements Closeable {
      */
     public void row(List<String> cells) throws IOException {
         rows++;
-        xml.append("<row r=\"").append(rows).append("\" ht=\"").append(RowHeight.points(columns, cells)).append("\">");
+        xml.append("<row r=\"")
+                .append(rows)
+                .append("\" ht=\"")
+                .append(RowHeight.points(columns, cells))
+                .append("\">");
         for (int i = 0; i < columns.size(); i++) {
             cell(columns.get(i).kind(), i, cells.get(i));
         }

@@ -25,7 +25,8 @@ final class SheetXml {
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             xml.append("<col min=\"%d\" max=\"%d\" width=\"%d\" customWidth=\"1\"%s/>"
-                    .formatted(i + 1, i + 1, column.width(), column.hidden() ? " hidden=\"1\" outlineLevel=\"1\"" : ""));
+                    .formatted(
+                            i + 1, i + 1, column.width(), column.hidden() ? " hidden=\"1\" outlineLevel=\"1\"" : ""));
         }
         return xml.append("</cols><sheetData>\n").toString();
     }
@@ -61,8 +62,9 @@ final class SheetXml {
                 .filter(words -> !words.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-        String rule = "<conditionalFormatting sqref=\"%s2:%s%d\"><cfRule type=\"expression\" dxfId=\"%d\" priority=\"%d\">"
-                + "<formula>$%s2=\"%s\"</formula></cfRule></conditionalFormatting>";
+        String rule =
+                "<conditionalFormatting sqref=\"%s2:%s%d\"><cfRule type=\"expression\" dxfId=\"%d\" priority=\"%d\">"
+                        + "<formula>$%s2=\"%s\"</formula></cfRule></conditionalFormatting>";
         String end = name(columns.size() - 1);
         return rule.formatted("A", end, last, 0, 2, column, choices.get(choices.size() - 1))
                 + rule.formatted(column, column, last, 1, 3, column, choices.get(0));
