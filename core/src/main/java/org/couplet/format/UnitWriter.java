@@ -5,10 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.couplet.format.xml.XmlText;
 
 /**
@@ -23,61 +20,11 @@ public final class UnitWriter implements Closeable {
     private static final String SOURCE_LANGUAGE = "srclang";
     private static final String END = "  </body>\n</tmx>\n";
 
-    /** What the header must say, and what it says where nobody knows better. */
-    private static final Map<String, String> REQUIRED = required();
-
-    /** All that the format allows a header, a unit and a variant; others are of one tool and break others. */
-    private static final Set<String> HEADER_ALLOWED = Set.of(
-            "creationtool",
-            "creationtoolversion",
-            "segtype",
-            "o-tmf",
-            "adminlang",
-            "srclang",
-            "datatype",
-            "o-encoding",
-            "creationdate",
-            "creationid",
-            "changedate",
-            "changeid");
-
-    private static final Set<String> VARIANT_ALLOWED = Set.of(
-            "o-encoding",
-            "datatype",
-            "usagecount",
-            "lastusagedate",
-            "creationtool",
-            "creationtoolversion",
-            "creationdate",
-            "creationid",
-            "changedate",
-            "changeid",
-            "o-tmf");
-
-    private static final Set<String> SEGMENTS = Set.of("block", "paragraph", "sentence", "phrase");
-
-    private static final Set<String> UNIT_ONLY = Set.of("tuid", "segtype", "srclang");
-
     private final WholeFile file;
     private final Meta asked;
     private final Map<String, String> header = new LinkedHashMap<>();
     private final StringBuilder xml = new StringBuilder();
     private long bytes;
-
-    private static Map<String, String> required() {
-        Map<String, String> required = new LinkedHashMap<>();
-        required.put("creationtool", "Couplet");
-        required.put(
-                "creationtoolversion",
-                Optional.ofNullable(UnitWriter.class.getPackage().getImplementationVersion())
-                        .orElse("dev"));
-        required.put("segtype", "sentence");
-        required.put("o-tmf", "Couplet");
-        required.put("adminlang", "en");
-        required.put(SOURCE_LANGUAGE, "");
-        required.put("datatype", "plaintext");
-        return required;
-    }
 
     /** @param asked what the header says; its {@code srclang} yields to that of the first unit */
     UnitWriter(WholeFile file, Meta asked) {
@@ -136,8 +83,9 @@ public final class UnitWriter implements Closeable {
         int removed = source.equals(header.get(SOURCE_LANGUAGE)) ? 0 : attribute(SOURCE_LANGUAGE, source);
         for (Map.Entry<String, String> attribute : meta.attributes().entrySet()) {
             String name = attribute.getKey();
-            boolean allowed = VARIANT_ALLOWED.contains(name) || UNIT_ONLY.contains(name);
-            if (allowed && !name.equals(SOURCE_LANGUAGE) && !isInherited(name, attribute.getValue())) {
+            if (TmxAttributes.isOfUnit(name)
+                    && !name.equals(SOURCE_LANGUAGE)
+                    && !isInherited(name, attribute.getValue())) {
                 removed += attribute(name, attribute.getValue());
             }
         }
@@ -150,17 +98,9 @@ public final class UnitWriter implements Closeable {
 
     private int attribute(String name, String value) {
         xml.append(' ').append(name).append("=\"");
-        int removed = XmlText.appendAttribute(xml, repaired(name, value));
+        int removed = XmlText.appendAttribute(xml, TmxAttributes.repaired(name, value));
         xml.append('"');
         return removed;
-    }
-
-    private static String repaired(String name, String value) {
-        if (name.equals("segtype")) {
-            String lower = value.toLowerCase(Locale.ROOT);
-            return SEGMENTS.contains(lower) ? lower : REQUIRED.get(name);
-        }
-        return name.endsWith("date") ? TmxDates.repaired(value) : value;
     }
 
     private int notesAndProps(Meta meta, String indent) {
@@ -185,7 +125,7 @@ public final class UnitWriter implements Closeable {
         int removed = XmlText.appendAttribute(xml, variant.tag());
         xml.append('"');
         for (Map.Entry<String, String> attribute : variant.meta().attributes().entrySet()) {
-            if (VARIANT_ALLOWED.contains(attribute.getKey())) {
+            if (TmxAttributes.isOfVariant(attribute.getKey())) {
                 removed += attribute(attribute.getKey(), attribute.getValue());
             }
         }
@@ -210,15 +150,7 @@ public final class UnitWriter implements Closeable {
         if (!header.isEmpty()) {
             return;
         }
-        header.putAll(REQUIRED);
-        if (asked.attributes().containsKey("creationtool")) {
-            List.of("creationtoolversion", "o-tmf").forEach(ofOthers -> header.put(ofOthers, "unknown"));
-        }
-        asked.attributes().forEach((name, value) -> {
-            if (HEADER_ALLOWED.contains(name)) {
-                header.put(name, value);
-            }
-        });
+        header.putAll(TmxAttributes.header(asked));
         header.put(SOURCE_LANGUAGE, source);
         xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tmx version=\"1.4\">\n  <header");
         header.forEach(this::attribute);

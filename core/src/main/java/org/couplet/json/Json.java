@@ -48,12 +48,14 @@ public final class Json {
         json.append('"');
     }
 
-    /** True of what no UTF-8 file can hold, or what ends a line or vanishes for some reader. */
+    /** True of what no UTF-8 file or no XML can hold, or what ends a line or vanishes for some reader. */
     public static boolean isUnfit(int codePoint) {
         return Character.isISOControl(codePoint)
                 || codePoint == '\u2028'
                 || codePoint == '\u2029'
                 || codePoint == '\uFEFF'
+                || codePoint == '\uFFFE'
+                || codePoint == '\uFFFF'
                 || (Character.isBmpCodePoint(codePoint) && Character.isSurrogate((char) codePoint));
     }
 }

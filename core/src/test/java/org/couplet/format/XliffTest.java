@@ -86,8 +86,8 @@ class XliffTest {
             value = {
                 "<tmx/>|:1:1: the root is <tmx>, not <xliff>. Give an XLIFF file",
                 "<xliff version='1.2'/>|:1:1: this is XLIFF '1.2'. Export it as XLIFF 2.0 or 2.1",
-                "<xliff version='2.0'><file><unit><segment/></unit></file></xliff>|:1:34: '' is no language that ISO 639"
-                        + " knows. Restore the unit as it was written"
+                "<xliff version='2.0'><file><unit><segment/></unit></file></xliff>|:1:34: '' is not a language tag such"
+                        + " as zh, zh-Hant or en-US. Restore the unit as it was written"
             })
     void saysWhatIsWrong(String xliff, String message) throws IOException {
         Path file = Files.writeString(folder.resolve("a.xlf"), xliff);

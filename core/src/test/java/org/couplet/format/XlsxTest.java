@@ -55,7 +55,7 @@ class XlsxTest {
                 .contains("sqref=\"B2:B6\"", "<colorScale>", "sqref=\"E2:E6\"");
     }
 
-    /** LibreOffice 7.4 saved it after two verdicts, one edit and a sort by confidence; see the test for what was done. */
+    /** LibreOffice 7.4 opened what we wrote, in order of doubt, with two verdicts and an edited text, and saved it. */
     @Test
     void readsWhatLibreOfficeSavedAfterAReview() throws IOException {
         List<Row> reviewed = Xlsx.read(Samples.FOLDER.resolve("market-reviewed.xlsx"));
