@@ -3,20 +3,43 @@ package org.couplet.align.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.couplet.text.Document;
 import org.junit.jupiter.api.Test;
 
 class CopiesTest {
-    private static final Document ARTICLE = Texts.article("a03.txt");
+    private static final Document ARTICLE = Cut.article("a03.txt");
+
+    private static Copies among(List<Document> documents) {
+        try {
+            Texts texts = new Texts(Workspace.DEFAULT);
+            for (Document document : documents) {
+                texts.add(document);
+            }
+            int[] all = IntStream.range(0, documents.size()).toArray();
+            return Copies.among(texts, all, Workspace.DEFAULT);
+        } catch (IOException disk) {
+            throw new UncheckedIOException(disk);
+        }
+    }
+
+    private static List<DocumentRef> kept(List<Document> documents) {
+        return Arrays.stream(among(documents).kept())
+                .mapToObj(number -> DocumentRef.of(documents.get(number)))
+                .toList();
+    }
 
     private static List<String> duplicates(Document... documents) {
-        return Copies.among(List.of(documents)).duplicates().stream()
+        return among(List.of(documents)).duplicates().stream()
                 .map(copy -> copy.document().id() + " of " + copy.original().id())
                 .toList();
     }
@@ -24,34 +47,34 @@ class CopiesTest {
     @Test
     void anExactCopyIsADuplicateOfTheOneWhoseNameComesFirst() {
         Document copy = Articles.renamed(ARTICLE, "a00.txt");
-        Copies copies = Copies.among(List.of(ARTICLE, copy));
-        assertThat(copies.kept()).containsExactly(copy);
-        assertThat(copies.duplicates()).containsExactly(new Duplicate(ARTICLE, copy, 1));
+        assertThat(kept(List.of(ARTICLE, copy))).containsExactly(DocumentRef.of(copy));
+        assertThat(among(List.of(ARTICLE, copy)).duplicates())
+                .containsExactly(new Duplicate(DocumentRef.of(ARTICLE), DocumentRef.of(copy), 1));
     }
 
     @Test
     void theLongestStandsForTheOthers() {
-        Document headed = Texts.headed(ARTICLE, "headed", "From our own correspondent, 4 March");
-        Document shorter = Texts.without(ARTICLE, "shorter", 3);
+        Document headed = Cut.headed(ARTICLE, "headed", "From our own correspondent, 4 March");
+        Document shorter = Cut.without(ARTICLE, "shorter", 3);
         assertThat(duplicates(shorter, ARTICLE, headed)).containsExactly("a03.txt of headed", "shorter of headed");
     }
 
     @Test
     void anotherMenuAndNoticeLeaveItACopy() {
-        Document here = Texts.headed(ARTICLE, "here", "Home World Sport Culture Weather Search Log in Subscribe");
-        Document there = Texts.headed(ARTICLE, "there", "Front page > News > Local. Our archive since 1997");
+        Document here = Cut.headed(ARTICLE, "here", "Home World Sport Culture Weather Search Log in Subscribe");
+        Document there = Cut.headed(ARTICLE, "there", "Front page > News > Local. Our archive since 1997");
         assertThat(duplicates(here, there)).hasSize(1);
     }
 
     @Test
     void anExcerptOfLessThanHalfIsADocumentOfItsOwn() {
-        Document start = Texts.piece(ARTICLE, "start", 0, ARTICLE.paragraphs().size() / 3);
+        Document start = Cut.piece(ARTICLE, "start", 0, ARTICLE.paragraphs().size() / 3);
         assertThat(duplicates(ARTICLE, start)).isEmpty();
     }
 
     @Test
     void aReportOfOneTemplateWithOtherNumbersIsNoCopy() {
-        Document next = Texts.changed(ARTICLE, "next", text -> text.replaceAll("[1-8]", "9"));
+        Document next = Cut.changed(ARTICLE, "next", text -> text.replaceAll("[1-8]", "9"));
         assertThat(duplicates(ARTICLE, next)).isEmpty();
     }
 
@@ -79,10 +102,14 @@ class CopiesTest {
         Document simplified = Articles.article("s", "zh-Hans", "山村小学有了新图书馆，馆里有八千本书，学生们都很高兴。");
         Document traditional = Articles.article("t", "zh-Hant", "山村小學有了新圖書館，館裡有八千本書，學生們都很高興。");
         Document copy = Articles.renamed(traditional, "u");
-        Copies copies = Copies.among(List.of(simplified, traditional, copy));
-        assertThat(copies.kept()).containsExactly(simplified);
-        assertThat(copies.versions()).extracting(Duplicate::document).containsExactly(traditional);
-        assertThat(copies.duplicates()).extracting(Duplicate::original).containsExactly(traditional);
+        List<Document> pile = List.of(simplified, traditional, copy);
+        assertThat(kept(pile)).containsExactly(DocumentRef.of(simplified));
+        assertThat(among(pile).versions())
+                .extracting(Duplicate::document)
+                .containsExactly(DocumentRef.of(traditional));
+        assertThat(among(pile).duplicates())
+                .extracting(Duplicate::original)
+                .containsExactly(DocumentRef.of(traditional));
     }
 
     @Test
@@ -96,24 +123,26 @@ class CopiesTest {
         List<Document> pile = new ArrayList<>(List.of(
                 ARTICLE,
                 Articles.renamed(ARTICLE, "b"),
-                Texts.headed(ARTICLE, "c", "By our own staff"),
-                Texts.without(ARTICLE, "d", 2),
-                Texts.article("a05.txt"),
-                Texts.article("a04.txt")));
-        Copies expected = Copies.among(pile);
+                Cut.headed(ARTICLE, "c", "By our own staff"),
+                Cut.without(ARTICLE, "d", 2),
+                Cut.article("a05.txt"),
+                Cut.article("a04.txt")));
+        List<DocumentRef> kept = kept(pile);
+        List<Duplicate> duplicates = among(pile).duplicates();
         Collections.shuffle(pile, new Random(seed));
-        Copies found = Copies.among(pile);
-        assertThat(found.kept()).containsExactlyInAnyOrderElementsOf(expected.kept());
-        assertThat(found.duplicates()).isEqualTo(expected.duplicates()).hasSize(3);
+        assertThat(kept(pile)).containsExactlyInAnyOrderElementsOf(kept);
+        assertThat(among(pile).duplicates()).isEqualTo(duplicates).hasSize(3);
     }
 
     @Test
     void aDuplicateIsOfOneLanguage() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Duplicate(Articles.BRIDGE_EN, Articles.BRIDGE_ZH, 1))
+                .isThrownBy(() -> new Duplicate(
+                        DocumentRef.of(Articles.BRIDGE_EN), DocumentRef.of(Articles.BRIDGE_ZH), 1))
                 .withMessage("en/bridge.txt and zh/a.txt are in two languages");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Duplicate(Articles.BRIDGE_EN, Articles.FERRY_EN, 1.1))
+                .isThrownBy(() -> new Duplicate(
+                        DocumentRef.of(Articles.BRIDGE_EN), DocumentRef.of(Articles.FERRY_EN), 1.1))
                 .withMessage("share 1.1 is not in [0, 1]");
     }
 }

@@ -46,9 +46,9 @@ class PartsTest {
     }
 
     private static Document half(String name, boolean first) {
-        Document document = Texts.article(name);
+        Document document = Cut.article(name);
         int n = document.paragraphs().size();
-        return first ? Texts.piece(document, "first", 0, n / 2) : Texts.piece(document, "second", n / 2, n);
+        return first ? Cut.piece(document, "first", 0, n / 2) : Cut.piece(document, "second", n / 2, n);
     }
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ class PartsTest {
 
     @Test
     void twoArticlesInOneFileAreEachAPartOfIt() {
-        Document both = Texts.joined(Texts.article("a03.txt"), Texts.article("a07.txt"), "both");
+        Document both = Cut.joined(Cut.article("a03.txt"), Cut.article("a07.txt"), "both");
         List<Document> pile = pile(Set.of("a03.txt", "a07.txt"), both);
         assertThat(named(pairsOf(pile, "both"))).containsExactly("a14.txt both PART", "a16.txt both PART");
     }
@@ -90,7 +90,7 @@ class PartsTest {
 
     @Test
     void aPassageLeftOutHereAndThereMakesItAbridged() {
-        Document shorter = Texts.without(Texts.article("a03.txt"), "shorter", 2, 3, 7, 8, 12, 13, 16, 17);
+        Document shorter = Cut.without(Cut.article("a03.txt"), "shorter", 2, 3, 7, 8, 12, 13, 16, 17);
         List<DocumentPair> pairs = pairsOf(pile(Set.of("a03.txt"), shorter), "a14.txt");
         assertThat(named(pairs)).containsExactly("a14.txt shorter ABRIDGED");
         Extent extent = pairs.get(0).extent();
@@ -119,7 +119,7 @@ class PartsTest {
                 Set.of("a03.txt"),
                 half("a03.txt", true),
                 half("a03.txt", false),
-                Texts.headed(Texts.article("a02.txt"), "copy", "本报讯")));
+                Cut.headed(Cut.article("a02.txt"), "copy", "本报讯")));
         Pairing expected = DocumentPairs.in(pile, CHINESE_FIRST);
         Collections.shuffle(pile, new Random(seed));
         assertThat(DocumentPairs.in(pile, CHINESE_FIRST)).isEqualTo(expected);

@@ -110,11 +110,7 @@ class UnpairedTest {
 
     private static String without(Document document) {
         TermReader reader = TermReader.of(Language.ENGLISH, Language.SIMPLIFIED, Set.of());
-<<<<<<< HEAD
-        return Unpaired.without(ref(document), new Reading(document, reader, new Vocabulary()))
-=======
-        return Unpaired.without(new Reading(document, reader, new Vocabulary()), Hints.NONE)
->>>>>>> kinds-snap
+        return Unpaired.without(ref(document), new Reading(document, reader, new Vocabulary()), Hints.NONE)
                 .reason();
     }
 }

@@ -13,8 +13,8 @@ import org.couplet.text.Sentence;
 import org.couplet.text.Span;
 
 /** Our own articles from their files, whole and in pieces. */
-final class Texts {
-    private Texts() {}
+final class Cut {
+    private Cut() {}
 
     /** By file name, which becomes its id. */
     static Document article(String name) {
