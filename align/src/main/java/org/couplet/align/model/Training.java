@@ -13,8 +13,8 @@ import java.util.concurrent.Future;
  */
 public final class Training {
     /**
-     * Rounds before the last alignment. Strict F1 of hand-aligned novels after none to three: .883, .917, .921, .921, then
-     * flat.
+     * Rounds before the last alignment. Strict F1 of hand-aligned novels after none to three, each learning from the best path
+     * alone: .883, .917, .921, .921, then flat; learning from every probable bead, a fourth loses .002 over several sets.
      */
     private static final int ROUNDS = 3;
 

@@ -22,7 +22,8 @@
  * <p>Sentences without a partner are a gap, with a price to open it, to go on, and by length ({@code Parameters}).
  *
  * <p>Learning is expectation maximisation. In each round every pair is aligned with what is known ({@code Knowledge.lesson}),
- * each term of a bead is shared out among those of the other side ({@code Sharing}), the {@code Shares} of all pairs are
- * counted ({@code Counts}), and shapes, lengths, edges and gaps are estimated from posteriors ({@code Expectations}).
+ * each term of every probable bead ({@code Guess}) is shared out among those of the other side ({@code Sharing}), the
+ * {@code Shares} of all pairs are counted ({@code Counts}), and shapes, lengths, edges and gaps are estimated from posteriors
+ * ({@code Expectations}).
  */
 package org.couplet.align.model;
