@@ -16,9 +16,10 @@ import picocli.CommandLine.Option;
 /** {@code couplet pair}: which documents of a pile translate each other. */
 @Command(
         name = "pair",
-        description = "Finds which documents of a pile translate each other, and writes them as a table: "
-                + "source, target, confidence, evidence, kind (full, abridged or part), order (of the rarest shared terms, how many "
-                + "stand in one order), what is covered. Lines with # name what was left alone, and duplicates.",
+        description =
+                "Finds which documents of a pile translate each other, and writes them as a table: "
+                        + "source, target, confidence, evidence, kind (full, abridged or part), order (of the rarest shared "
+                        + "terms, how many stand in one order), what is covered. Lines with # name what was left alone, and duplicates.",
         sortOptions = false,
         customSynopsis = {"couplet pair [OPTIONS] INPUT... [-o FILE.tsv]", ""},
         parameterListHeading = "%n",

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.couplet.json.Json;
 import org.couplet.text.InputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,7 @@ class OutputFolderTest {
             for (String name : names) {
                 write(output, name, name);
             }
-            write(output, OutputFolder.REPORT, Json.of(Map.of("files", output.names())));
+            write(output, OutputFolder.REPORT, Json.indented(Map.of("files", output.names())));
             output.commit();
         }
         return folder;
@@ -74,7 +75,8 @@ class OutputFolderTest {
         Path outside = Files.writeString(parent.resolve("outside"), "mine");
         Path folder = write(false, "a");
         Files.writeString(
-                folder.resolve("run.json"), Json.of(Map.of("files", List.of("../../outside", outside.toString()))));
+                folder.resolve("run.json"),
+                Json.indented(Map.of("files", List.of("../../outside", outside.toString()))));
         write(false, "a");
 
         assertThat(outside).hasContent("mine");

@@ -46,9 +46,8 @@ record Copies(int[] kept, List<Duplicate> duplicates, List<Duplicate> versions) 
                 duplicates.add(new Duplicate(document, inScript.get(key), copy.shared()));
             }
         }
-        int[] kept = Arrays.stream(numbers)
-                .filter(number -> !others.get(number))
-                .toArray();
+        int[] kept =
+                Arrays.stream(numbers).filter(number -> !others.get(number)).toArray();
         return new Copies(kept, duplicates, versions);
     }
 }

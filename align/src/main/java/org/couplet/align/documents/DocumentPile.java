@@ -147,8 +147,7 @@ public final class DocumentPile implements AutoCloseable {
         List<DocumentPair> pairs = new ArrayList<>(found.pairs());
         for (List<DocumentRef> two : known) {
             boolean turned = options.isSource(two.get(1).language(), two.get(0).language());
-            pairs.add(new DocumentPair(
-                    two.get(turned ? 1 : 0), two.get(turned ? 0 : 1), 1, List.of(), Extent.UNKNOWN));
+            pairs.add(new DocumentPair(two.get(turned ? 1 : 0), two.get(turned ? 0 : 1), 1, List.of(), Extent.UNKNOWN));
         }
         pairs.sort(BY_IDS);
         return new Pairing(pairs, found.alone(), List.of());

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.couplet.align.lexicon.Lexicon;
-import org.couplet.align.lexicon.Links;
 import org.couplet.align.lexicon.Prior;
 import org.couplet.align.terms.PinyinNames;
 import org.couplet.text.Language;
@@ -100,7 +99,8 @@ final class LanguagePair implements AutoCloseable {
     List<DocumentPair> pairs(List<Proposal> proposals) {
         List<Tie> ties = withParts(proposals);
         List<Extent> extents = Parts.extents(ties);
-        SharedTerms shared = new SharedTerms(sources, targets, links());
+        SharedTerms shared =
+                new SharedTerms(sources, targets, round.known().prior().forward());
         List<DocumentPair> pairs = new ArrayList<>();
         new Workers(workspace.threads())
                 .map(
@@ -112,15 +112,11 @@ final class LanguagePair implements AutoCloseable {
         return pairs;
     }
 
-    private Links links() {
-        return round.known().prior().forward();
-    }
-
     private List<Tie> withParts(List<Proposal> proposals) {
         double[] logs = proposals.stream()
                 .mapToDouble(proposal -> Math.log((target(proposal).letters + 1) / (source(proposal).letters + 1)))
                 .toArray();
-        Courses courses = Courses.of(sources, targets, links(), logs);
+        Courses courses = Courses.of(sources, targets, round.known().prior(), logs);
         List<Tie> ties = new ArrayList<>();
         new Workers(workspace.threads())
                 .map(

@@ -133,12 +133,7 @@ final class Round {
         }
         Lessons taught = Lessons.of(windows.ofSource, windows.ofTarget, ends, before);
         return new Round(
-                sources,
-                targets,
-                before,
-                Known.of(taught, lessons, sources.size(), targets.size()),
-                hinted,
-                workspace);
+                sources, targets, before, Known.of(taught, lessons, sources.size(), targets.size()), hinted, workspace);
     }
 
     private List<Candidate> sure() {

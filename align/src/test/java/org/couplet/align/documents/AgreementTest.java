@@ -9,23 +9,22 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.assertj.core.data.Offset;
-import org.couplet.text.Document;
 import org.junit.jupiter.api.Test;
 
 class AgreementTest {
     private static final Offset<Double> CLOSE = within(1e-9);
     private static final Agreement.Judge NOTHING = (one, other) -> Optional.empty();
 
-    private static final Document DE = Articles.article("de", "de", "a");
-    private static final Document DE2 = Articles.article("de2", "de", "b");
-    private static final Document EN = Articles.article("en", "en", "c");
-    private static final Document ZH = Articles.article("zh", "zh-Hans", "d");
+    private static final DocumentRef DE = DocumentRef.of(Articles.article("de", "de", "a"));
+    private static final DocumentRef DE2 = DocumentRef.of(Articles.article("de2", "de", "b"));
+    private static final DocumentRef EN = DocumentRef.of(Articles.article("en", "en", "c"));
+    private static final DocumentRef ZH = DocumentRef.of(Articles.article("zh", "zh-Hans", "d"));
 
-    private static Proposal pair(Document source, Document target, double confidence) {
+    private static Proposal pair(DocumentRef source, DocumentRef target, double confidence) {
         return new Proposal(source, target, confidence);
     }
 
-    private static double confidence(List<Proposal> settled, Document source, Document target) {
+    private static double confidence(List<Proposal> settled, DocumentRef source, DocumentRef target) {
         return settled.stream()
                 .filter(p -> p.ids().equals(List.of(source.id(), target.id())))
                 .findFirst()

@@ -104,9 +104,7 @@ class CopiesTest {
         Document copy = Articles.renamed(traditional, "u");
         List<Document> pile = List.of(simplified, traditional, copy);
         assertThat(kept(pile)).containsExactly(DocumentRef.of(simplified));
-        assertThat(among(pile).versions())
-                .extracting(Duplicate::document)
-                .containsExactly(DocumentRef.of(traditional));
+        assertThat(among(pile).versions()).extracting(Duplicate::document).containsExactly(DocumentRef.of(traditional));
         assertThat(among(pile).duplicates())
                 .extracting(Duplicate::original)
                 .containsExactly(DocumentRef.of(traditional));
@@ -137,12 +135,12 @@ class CopiesTest {
     @Test
     void aDuplicateIsOfOneLanguage() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Duplicate(
-                        DocumentRef.of(Articles.BRIDGE_EN), DocumentRef.of(Articles.BRIDGE_ZH), 1))
+                .isThrownBy(
+                        () -> new Duplicate(DocumentRef.of(Articles.BRIDGE_EN), DocumentRef.of(Articles.BRIDGE_ZH), 1))
                 .withMessage("en/bridge.txt and zh/a.txt are in two languages");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Duplicate(
-                        DocumentRef.of(Articles.BRIDGE_EN), DocumentRef.of(Articles.FERRY_EN), 1.1))
+                .isThrownBy(
+                        () -> new Duplicate(DocumentRef.of(Articles.BRIDGE_EN), DocumentRef.of(Articles.FERRY_EN), 1.1))
                 .withMessage("share 1.1 is not in [0, 1]");
     }
 }

@@ -61,11 +61,11 @@ class CourseTest {
     }
 
     @Test
-    void termsInAnyOrderAreNoCourse() {
+    void commonTermsInAnyOrderAreNoCourse() {
         Random random = new Random(3);
         List<Course.Place> places = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            places.add(new Course.Place(25 + 50 * i, 2000 * random.nextDouble(), TERM));
+            places.add(new Course.Place(25 + 50 * i, 2000 * random.nextDouble(), 1));
         }
         Course course = Course.along(places, 2000, 2000);
         assertThat(course.isTelling()).isFalse();

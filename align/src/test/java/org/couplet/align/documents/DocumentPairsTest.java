@@ -139,7 +139,8 @@ class DocumentPairsTest {
         Pairing pairing = pairing(copy, Articles.BRIDGE_EN, Articles.BRIDGE_ZH);
         assertThat(pairs(pairing)).containsExactly("en/bridge.txt zh/a.txt");
         assertThat(pairing.alone()).isEmpty();
-        assertThat(pairing.duplicates()).containsExactly(new Duplicate(DocumentRef.of(copy), DocumentRef.of(Articles.BRIDGE_EN), 1));
+        assertThat(pairing.duplicates())
+                .containsExactly(new Duplicate(DocumentRef.of(copy), DocumentRef.of(Articles.BRIDGE_EN), 1));
     }
 
     @Test

@@ -12,8 +12,8 @@ import org.couplet.text.Language;
 import org.junit.jupiter.api.Test;
 
 class UnpairedTest {
-    private static final Unpaired UNPAIRED =
-            new Unpaired(List.of(new DocumentPair(ref(Articles.HARVEST_EN), ref(Articles.HARVEST_ZH), 0.9, List.of())));
+    private static final Unpaired UNPAIRED = new Unpaired(List.of(
+            new DocumentPair(ref(Articles.HARVEST_EN), ref(Articles.HARVEST_ZH), 0.9, List.of(), Extent.UNKNOWN)));
     private static final Order.Found IN_ORDER = new Order.Found(20, 40, Chain.NONE);
     private static final Coverage MOST = new Coverage(80, 20, 100);
 
@@ -79,8 +79,8 @@ class UnpairedTest {
                     .isThrownBy(() -> new Alone(ref(Articles.FERRY_EN), "it", "", wrong))
                     .withMessage("confidence %s is not in [0, 1]", wrong);
             assertThatIllegalArgumentException()
-                    .isThrownBy(
-                            () -> new DocumentPair(ref(Articles.FERRY_EN), ref(Articles.BRIDGE_ZH), wrong, List.of()))
+                    .isThrownBy(() -> new DocumentPair(
+                            ref(Articles.FERRY_EN), ref(Articles.BRIDGE_ZH), wrong, List.of(), Extent.UNKNOWN))
                     .withMessage("confidence %s is not in [0, 1]", wrong);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> PairOptions.DEFAULT.withMinConfidence(wrong))
@@ -91,7 +91,8 @@ class UnpairedTest {
     @Test
     void aPairIsOfTwoLanguages() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new DocumentPair(ref(Articles.FERRY_EN), ref(Articles.BRIDGE_EN), 1, List.of()))
+                .isThrownBy(() ->
+                        new DocumentPair(ref(Articles.FERRY_EN), ref(Articles.BRIDGE_EN), 1, List.of(), Extent.UNKNOWN))
                 .withMessage("en/ferry.txt and en/bridge.txt are both in en");
     }
 
