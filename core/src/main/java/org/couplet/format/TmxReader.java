@@ -22,6 +22,9 @@ final class TmxReader {
      */
     static final int MOST_IN_UNIT = 1_000_000;
 
+    /** What an element takes in memory beside its text, in characters. */
+    private static final int CHILD = 16;
+
     /** What a unit has from the header where it does not say it itself. */
     private static final Set<String> INHERITED = Set.of("srclang", "segtype", "datatype");
 
@@ -132,6 +135,7 @@ final class TmxReader {
         List<String> notes = new ArrayList<>();
         List<Prop> props = new ArrayList<>();
         while (xml.toChild()) {
+            spend(CHILD);
             int depth = xml.depth();
             switch (xml.name()) {
                 case "note" -> notes.add(Segment.read(xml, this::spend).text());

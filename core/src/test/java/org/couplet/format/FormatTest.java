@@ -37,7 +37,7 @@ class FormatTest {
                 .isThrownBy(() -> Format.of(file))
                 .withMessage(
                         "'%s' ends in no known format; known are .tmx, .tsv, .jsonl, .moses, .beads, .align,"
-                                + " .xlsx, .xliff, .xlf",
+                                + " .xlsx, .xliff, .xlf, .review, .html",
                         file);
     }
 
@@ -51,7 +51,8 @@ class FormatTest {
     void isUnknownByOtherNames() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Format.named("docx"))
-                .withMessage("'docx' is no format; known are tmx, tsv, jsonl, moses, beads, align, xlsx, xliff, xlf");
+                .withMessage(
+                        "'docx' is no format; known are tmx, tsv, jsonl, moses, beads, align, xlsx, xliff, xlf, review, html");
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.couplet.text.InputException;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class TmxHostileTest {
     private static final String UNIT =
             "<tu><tuv xml:lang=\"zh\"><seg>梨</seg></tuv><tuv xml:lang=\"en\"><seg>Pears</seg></tuv></tu>";
 
-    /** Which limit it meets first is the parser's affair: it gives some texts in pieces and some whole, and limits names. */
+    /** Which limit it meets first is the parser's affair: some texts it gives in pieces, some as a whole. */
     private static final String TOO_MUCH =
             "(?s).*(more than 1,000,000 characters begins|more than 2,000,000 characters begin"
                     + "|more than 100,000 deep|limit).*";
@@ -108,7 +109,7 @@ class TmxHostileTest {
                 "<tu><tuv xml:lang='zh'><seg>|<hi>|"
             })
     void fourMegabytesInOnePlaceAreRefused(String before, String again, String after) throws IOException {
-        assertTooMuch(written(before, again, after == null ? "" : after, 4_000_000));
+        assertTooMuch(written(Objects.toString(before, ""), again, Objects.toString(after, ""), 4_000_000));
     }
 
     @Test

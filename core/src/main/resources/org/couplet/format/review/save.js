@@ -27,7 +27,7 @@ function unit(pair, bead, headerLanguage) {
   const prop = (type, value) => `      <prop type="${type}">${xml(value)}</prop>\n`;
   const variant = (document, side) =>
     `      <tuv xml:lang="${attribute(document.tag)}"><seg>${xml(joined(bead.sides[side], document.language))}</seg></tuv>\n`;
-  const evidence = bead.evidence.map(({ texts: [left, right] }) => left === right ? left : `${left}=${right}`).join("; ");
+  const evidence = told(bead.evidence);
   return `    <tu${source.tag === headerLanguage ? "" : ` srclang="${attribute(source.tag)}"`}>\n`
     + (source.id ? prop("x-document-source", source.id) : "")
     + (target.id ? prop("x-document-target", target.id) : "")
@@ -67,6 +67,12 @@ function cell(text, more = "") {
   }).join("");
 }
 
+/** {@code number 3.77万=37700; string GDP} */
+function told(evidence) {
+  return evidence.map(({ kind, texts: [left, right] }) =>
+    `${kind} ${cell(left, "=;")}${left === right ? "" : "=" + cell(right, "=;")}`).join("; ");
+}
+
 const COLUMNS = [
   ["source_document", (pair) => cell(pair.documents[0].id)],
   ["target_document", (pair) => cell(pair.documents[1].id)],
@@ -79,8 +85,7 @@ const COLUMNS = [
   ["source_offsets", (pair, bead) => merging(bead.sides[0]).map(({ start, end }) => `${start}-${end}`).join(",")],
   ["target_offsets", (pair, bead) => merging(bead.sides[1]).map(({ start, end }) => `${start}-${end}`).join(",")],
   ["confidence", (pair, bead) => String(bead.sure)],
-  ["evidence", (pair, bead) => bead.evidence.map(({ kind, texts: [left, right] }) =>
-    `${kind} ${cell(left, "=;")}${left === right ? "" : "=" + cell(right, "=;")}`).join("; ")],
+  ["evidence", (pair, bead) => told(bead.evidence)],
   ["source_text", (pair, bead) => cell(joined(bead.sides[0], pair.documents[0].language))],
   ["target_text", (pair, bead) => cell(joined(bead.sides[1], pair.documents[1].language))],
   ["verdict", (pair, bead) => bead.verdict],
