@@ -9,25 +9,37 @@ import org.couplet.align.documents.DocumentPair;
 import org.couplet.align.documents.DocumentPile;
 import org.couplet.format.BitextWriter;
 import org.couplet.format.Counts;
+import org.couplet.format.Review;
 import org.couplet.format.Tmx;
 import org.couplet.format.TmxOptions;
 import org.couplet.format.Tsv;
 import org.couplet.text.Bitext;
 
-/** Learns from the pairs of a pile, aligns them and writes each to its own files and to {@code all.tmx}. */
-record Run(OutputFolder folder, DocumentPile texts, Aligners aligners, TmxOptions options) {
+/**
+ * Learns from the pairs of a pile, aligns them and writes each to its own files and to {@code all.tmx}.
+ *
+ * @param review whether all pairs also go onto a page to check
+ */
+record Run(OutputFolder folder, DocumentPile texts, Aligners aligners, TmxOptions options, boolean review) {
     private record Done(AlignedPair pair, Bitext bitext) {}
 
     /** The order of the pairs is the order in {@code all.tmx}. */
     List<AlignedPair> align(List<DocumentPair> pairs, int threads, Console console) throws IOException {
         List<AlignedPair> aligned = new ArrayList<>();
-        try (BitextWriter all = Tmx.writer(folder.file(RunCommand.ALL), options)) {
+        try (BitextWriter all = Tmx.writer(folder.file(RunCommand.ALL), options);
+                BitextWriter page = review ? Review.writer(folder.file(RunCommand.REVIEW), options) : null) {
             new Stages(aligners, threads, console)
                     .over(named(pairs), named -> Optional.of(articles(named)), this::one, done -> {
                         all.write(done.bitext());
+                        if (page != null) {
+                            page.write(done.bitext());
+                        }
                         aligned.add(done.pair());
                     });
             all.commit();
+            if (page != null) {
+                page.commit();
+            }
         }
         return aligned;
     }

@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             "                         other they are, what was left alone, and duplicates",
             "  run.json               all counts, what was skipped or left alone and why,",
             "                         and which pairs may be no translation",
+            "  review.html            with --review, all beads on a page to check and mend",
             "DIR appears whole or not at all. In the DIR of an earlier run each file is",
             "replaced whole, and what only that run wrote is removed; other files stay.",
             "",
@@ -51,6 +52,7 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
     static final String ALL = "all.tmx";
     static final String PAIRS = "pairs.tsv";
+    static final String REVIEW = "review.html";
 
     /** Options that change nothing in what is written. */
     private static final Set<String> WITHOUT_EFFECT =
@@ -68,6 +70,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--force", description = "Write into a folder that holds files of others, beside them.")
     private boolean force;
+
+    @Option(names = "--review", description = "Write review.html as well, a page to check and mend all beads on.")
+    private boolean review;
 
     @Mixin
     private PileOptions pile;
@@ -87,8 +92,8 @@ final class RunCommand implements Callable<Integer> {
                 DocumentPile texts = pile.texts()) {
             Pile read = pile.read(inputs, texts, console);
             Pairing pairing = pile.pair(read, texts);
-            List<AlignedPair> aligned =
-                    new Run(folder, texts, pile.aligners(), options).align(pairing.pairs(), pile.threads(), console);
+            List<AlignedPair> aligned = new Run(folder, texts, pile.aligners(), options, review)
+                    .align(pairing.pairs(), pile.threads(), console);
             Map<String, Integer> recurring = texts.recurring();
             PairsTsv.write(Pairs.rows(pairing), Pairs.others(pairing), folder.file(PAIRS));
             RunReport report = new RunReport(inputs, read, recurring, pairing, aligned, folder.names());

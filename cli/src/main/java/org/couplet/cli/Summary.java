@@ -1,5 +1,6 @@
 package org.couplet.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,6 +109,9 @@ final class Summary {
         lines.add("  tsv/       one table a pair, to check: every sentence, with confidence and evidence");
         lines.add("  pairs.tsv  which documents were paired, how surely and why");
         lines.add("  run.json   every count");
+        if (Files.exists(folder.resolve(RunCommand.REVIEW))) {
+            lines.add("  review.html  all beads, to check and mend in the browser");
+        }
         lines.addAll(leftOut(counts));
         pairs.stream()
                 .filter(pair -> pair.moved() > 0)

@@ -22,8 +22,8 @@ final class TmxReader {
      */
     static final int MOST_IN_UNIT = 1_000_000;
 
-    /** What an element takes in memory beside its text, in characters. */
-    private static final int CHILD = 16;
+    /** What a note or property takes in memory beside its text, in characters. */
+    private static final int ITEM = 16;
 
     /** What a unit has from the header where it does not say it itself. */
     private static final Set<String> INHERITED = Set.of("srclang", "segtype", "datatype");
@@ -124,6 +124,12 @@ final class TmxReader {
         return new Variant(language, language.tag(), segment.text(), segment.markup(), meta);
     }
 
+    /** The text of a note or property. */
+    private String told() throws IOException {
+        spend(ITEM);
+        return Segment.read(xml, this::spend).text();
+    }
+
     /** What stands about an element, by its attributes and children; of the others the caller takes what it knows. */
     private Meta meta(Sink<String> others) throws IOException {
         Map<String, String> attributes = xml.attributes();
@@ -135,14 +141,10 @@ final class TmxReader {
         List<String> notes = new ArrayList<>();
         List<Prop> props = new ArrayList<>();
         while (xml.toChild()) {
-            spend(CHILD);
             int depth = xml.depth();
             switch (xml.name()) {
-                case "note" -> notes.add(Segment.read(xml, this::spend).text());
-                case "prop" ->
-                    props.add(new Prop(
-                            xml.attribute("type").orElse(""),
-                            Segment.read(xml, this::spend).text()));
+                case "note" -> notes.add(told());
+                case "prop" -> props.add(new Prop(xml.attribute("type").orElse(""), told()));
                 default -> {
                     others.take(xml.name());
                     if (xml.depth() == depth) {
