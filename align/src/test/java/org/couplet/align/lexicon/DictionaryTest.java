@@ -142,8 +142,13 @@ class DictionaryTest {
         String text =
                 switch (name) {
                     case "own.u8" ->
-                        "公 公 [gong1] /public/\n公車 公车 [gong1 che1] /bus/\n公車站 公车站 [x1] /bus stop/\n"
-                                + "俱樂部 俱乐部 [x1] /club/\n丮回 丮回 [x1] /none/\n";
+                        """
+                        公 公 [gong1] /public/
+                        公車 公车 [gong1 che1] /bus/
+                        公車站 公车站 [x1] /bus stop/
+                        俱樂部 俱乐部 [x1] /club/
+                        丮回 丮回 [x1] /none/
+                        """;
                     case "own.dic" -> "public @ 公\nbus @ 公车\nbus stop @ 公車站\nclub @ 俱乐部\nnone @ 丮回\n";
                     default -> "公\tpublic\n公车\tbus\n公車站\tbus stop\n俱乐部\tclub\n丮回\tnone\n";
                 };
