@@ -31,9 +31,13 @@ record OwnPairs(List<DocumentPair> pairs) {
     /** The others. */
     List<Document> without(List<Document> documents) {
         return documents.stream()
-                .filter(document ->
-                        pairs.stream().noneMatch(pair -> pair.source() == document || pair.target() == document))
+                .filter(document -> pairs.stream().noneMatch(pair -> isOf(document, pair)))
                 .toList();
+    }
+
+    private static boolean isOf(Document document, DocumentPair pair) {
+        return document.id().equals(pair.source().id())
+                || document.id().equals(pair.target().id());
     }
 
     Pairing with(Pairing others) {
