@@ -204,7 +204,7 @@ record RunReport(
 
     /** {@code runningHead} of {@code RUNNING_HEAD}. */
     private static String name(Enum<?> constant) {
-        String[] words = constant.name().toLowerCase(Locale.ROOT).split("_");
+        String[] words = constant.name().toLowerCase(Locale.ROOT).split("_", -1);
         return words[0]
                 + Stream.of(words)
                         .skip(1)

@@ -44,7 +44,7 @@ final class Utf16 {
         int units = Math.min(SAMPLE, bytes.length / 2);
         int common = 0;
         for (int i = 0; i < units; i++) {
-            common += isCommon((char) ((bytes[2 * i + high] & 0xFF) << 8 | (bytes[2 * i + low] & 0xFF))) ? 1 : 0;
+            common += isCommon((char) (((bytes[2 * i + high] & 0xFF) << 8) | (bytes[2 * i + low] & 0xFF))) ? 1 : 0;
         }
         return (double) common / units;
     }

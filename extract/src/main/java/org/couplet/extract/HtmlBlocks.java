@@ -58,11 +58,11 @@ final class HtmlBlocks {
             if (entered) {
                 leave(at);
             }
-            while (at != root && at.nextSibling() == null) {
+            while (!at.equals(root) && at.nextSibling() == null) {
                 at = at.parent();
                 leave(at);
             }
-            at = at == root ? null : at.nextSibling();
+            at = at.equals(root) ? null : at.nextSibling();
         }
         flush();
     }

@@ -1,31 +1,30 @@
 package org.couplet.extract;
 
-import java.util.List;
 import java.util.Set;
 
 /** What a file is. */
 public enum Kind {
-    TEXT,
-    MARKDOWN("md", "markdown"),
-    HTML("html", "htm", "xhtml"),
-    DOCX("docx", "docm", "dotx"),
-    ODT("odt", "ott"),
+    TEXT("txt text"),
+    MARKDOWN("md markdown"),
+    HTML("html htm xhtml"),
+    DOCX("docx docm dotx"),
+    ODT("odt ott"),
     RTF("rtf"),
     PDF("pdf"),
     EPUB("epub"),
     /** SubRip or WebVTT. */
-    SUBTITLES("srt", "vtt"),
+    SUBTITLES("srt vtt"),
     TMX("tmx"),
-    XLIFF("xlf", "xliff", "sdlxliff", "mqxliff", "mxliff");
+    XLIFF("xlf xliff sdlxliff mqxliff mxliff");
 
-    private final Set<String> endings;
+    private final String endings; // parted by spaces
 
-    Kind(String... endings) {
-        this.endings = Set.copyOf(List.of(endings));
+    Kind(String endings) {
+        this.endings = endings;
     }
 
     /** How its files are called, in small letters. */
     Set<String> endings() {
-        return endings;
+        return Set.of(endings.split(" ", -1));
     }
 }

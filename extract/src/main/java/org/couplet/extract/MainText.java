@@ -51,7 +51,7 @@ final class MainText {
         Element body = page.body();
         double all = length(body);
         for (Element container : List.copyOf(body.getAllElements())) {
-            boolean isFurniture = container != body
+            boolean isFurniture = !container.equals(body)
                     && (container.is(FURNITURE) || (isNamedSo(container) && container.selectFirst("h1") == null));
             if (isFurniture && container.parent() != null && length(container) <= MOST_ASIDE * all) {
                 asides.add(Aside.NAVIGATION, container.text().isBlank() ? 0 : 1);

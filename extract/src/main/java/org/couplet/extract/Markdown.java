@@ -93,7 +93,7 @@ final class Markdown {
             draft.asides().add(Aside.CODE);
         } else if (node instanceof IndentedCodeBlock indented) {
             // Prose whose first lines are indented, far more often than code, in what translators have.
-            for (String prose : indented.getLiteral().split("\\R")) {
+            for (String prose : indented.getLiteral().split("\\R", -1)) {
                 draft.paragraph(prose);
             }
         } else if (node instanceof HtmlBlock html) {

@@ -50,7 +50,7 @@ final class PdfStripper extends PDFTextStripper {
             throw input.bad("it unpacks to more text than one may be", "Split it, or raise the limit (--max-size)");
         }
         List<List<TextPosition>> places = parted(positions);
-        String[] parts = text.strip().split("\\s+");
+        String[] parts = text.strip().split("\\s+", -1);
         startWord(positions.get(0));
         boolean spaced = text.startsWith(" ");
         for (int i = 0; i < parts.length && parts.length == places.size(); i++) {

@@ -114,7 +114,7 @@ class FuzzTest {
     void everyFileIsReadOrRefusedInOneLine(Whole whole) throws IOException {
         TreeSet<String> before = temporaryFiles();
         byte[] bytes = whole.bytes();
-        Random random = new Random(SEED + whole.ordinal());
+        Random random = new Random(SEED + whole.name().hashCode());
         Path file = folder.resolve("a." + (whole == Whole.MARKDOWN ? "md" : "bin"));
         for (int i = 0; i < TRIES; i++) {
             long seed = random.nextLong();

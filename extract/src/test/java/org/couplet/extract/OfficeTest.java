@@ -113,7 +113,7 @@ class OfficeTest {
         byte[] cut = java.util.Arrays.copyOf(bytes, bytes.length - 30);
         assertThatThrownBy(() -> Zip.of(Made.input("a.docx", cut)))
                 .hasMessage("a.docx: it is a damaged zip. Open it in a program that reads it, and save it again");
-        bytes[70] ^= 4;
+        bytes[70] = (byte) (bytes[70] ^ 4);
         assertThatThrownBy(() -> docxOf(bytes))
                 .isInstanceOf(InputException.class)
                 .hasMessageStartingWith("a.docx: it is a damaged file.");
@@ -127,7 +127,7 @@ class OfficeTest {
     void passwordsAreNamed() {
         byte[] bytes = Made.docx("");
         int central = bytes.length - 22 - 46 - "word/document.xml".length();
-        bytes[central + 8] |= 1;
+        bytes[central + 8] = (byte) (bytes[central + 8] | 1);
         assertThatThrownBy(() -> docxOf(bytes))
                 .hasMessage("a.docx: it is protected by a password. Save it without one");
         byte[] odt = Made.zip(
