@@ -14,6 +14,7 @@ import org.couplet.text.Place;
  * @param id its name for messages
  * @param bytes whole
  */
+@SuppressWarnings("ArrayRecordComponent") // a file as large as memory allows, and never changed
 record Input(String id, byte[] bytes, ReadOptions options) {
     /** In small letters; empty if there is none. */
     String ending() {

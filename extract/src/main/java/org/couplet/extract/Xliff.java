@@ -32,7 +32,6 @@ final class Xliff {
             "bin-unit",
             "skeleton");
 
-    private final Input input;
     private final XmlCursor xml;
     private final Columns columns;
     private final StringBuilder source = new StringBuilder();
@@ -41,7 +40,6 @@ final class Xliff {
     private String to = "";
 
     private Xliff(Input input, XmlCursor xml) {
-        this.input = input;
         this.xml = xml;
         this.columns = new Columns(input);
     }

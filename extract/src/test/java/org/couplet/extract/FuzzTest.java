@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -178,7 +179,7 @@ class FuzzTest {
         return noise;
     }
 
-    private static TreeSet<String> temporaryFiles() throws IOException {
+    private static SortedSet<String> temporaryFiles() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             return files.map(Path::toString).collect(java.util.stream.Collectors.toCollection(TreeSet::new));
         }

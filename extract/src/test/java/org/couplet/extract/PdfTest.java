@@ -108,7 +108,7 @@ class PdfTest {
             pieces.addAll(column(
                     100,
                     "On page %s the old bridge was opened again, which all had"
-                            .formatted("one two three".split(" ")[page]),
+                            .formatted(List.of("one", "two", "three").get(page)),
                     "been waiting for, and then the mayor and the baker said that"));
             pieces.add(new Piece("- " + (page + 7) + " -", 190, 580, 9));
             pages.add(pieces);

@@ -8,7 +8,7 @@ package org.couplet.align.documents;
  */
 public record Extent(Kind kind, Covered source, Covered target, int inOrder, int shared) {
     /** Of nothing shared there is nothing to say. */
-    static final Extent UNKNOWN = new Extent(Kind.FULL, Covered.NOTHING, Covered.NOTHING, 0, 0);
+    public static final Extent UNKNOWN = new Extent(Kind.FULL, Covered.NOTHING, Covered.NOTHING, 0, 0);
 
     /**
      * Of a translation cut short, the share of the longer text covered by that of the shorter: below it in 90 of 100, of
