@@ -113,7 +113,7 @@ class FuzzTest {
     @EnumSource
     @Timeout(value = 1, unit = TimeUnit.HOURS)
     void everyFileIsReadOrRefusedInOneLine(Whole whole) throws IOException {
-        TreeSet<String> before = temporaryFiles();
+        SortedSet<String> before = temporaryFiles();
         byte[] bytes = whole.bytes();
         Random random = new Random(SEED + whole.name().hashCode());
         Path file = folder.resolve("a." + (whole == Whole.MARKDOWN ? "md" : "bin"));
