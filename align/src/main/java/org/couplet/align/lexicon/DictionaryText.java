@@ -13,7 +13,7 @@ import org.couplet.text.InputException;
 import org.couplet.text.Place;
 
 /**
- * The lines of a dictionary, kept as bytes of UTF-8: half of what the characters would take, and nothing to decode but the
+ * The lines of a dictionary, kept as bytes of UTF-8: less than the characters would take, and nothing to decode but the
  * lines that are asked for. Positions count bytes.
  */
 final class DictionaryText {

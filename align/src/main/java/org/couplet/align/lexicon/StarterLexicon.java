@@ -11,8 +11,8 @@ import org.couplet.text.Language;
  * The word list that Couplet brings along, so that words are evidence where the user has no dictionary: about 27,000
  * Chinese words with one to five English glosses each. A README beside the list in the sources says what is in it.
  *
- * <p>It is loaded when it is first asked for, once: 11 ms in a warm JVM (median of 101 loads from the jar, two busy
- * cores, 2026-11-25), 130 to 210 ms in a fresh one in which ICU and smartcn are there already (five runs).
+ * <p>It is loaded when it is first asked for, once: 38 ms of processor time in a fresh JVM in which ICU is there already
+ * (median of five, two cores that much else kept busy, 2026-11-26).
  */
 public final class StarterLexicon {
     private static final String RESOURCE = "zh-en.tsv";
