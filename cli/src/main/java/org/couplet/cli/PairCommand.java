@@ -29,8 +29,8 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  couplet pair articles                        print the pairs",
             "  couplet pair zh/ en/ --from zh -o pairs.tsv  Chinese first, into a file",
-            "  couplet pair news --date-window 3            dated at most three days apart",
-            "  couplet pair docs --same-name                zh/d1.txt and en/d1.txt are likelier",
+            "  couplet pair news --date-window 3            at most three days apart",
+            "  couplet pair docs --same-name                names count as evidence",
             "  couplet align --pairs pairs.tsv -o out       align what you have checked"
         })
 final class PairCommand implements Callable<Integer> {

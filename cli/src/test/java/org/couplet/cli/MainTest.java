@@ -21,8 +21,8 @@ class MainTest {
             textBlock =
                     """
             ''                                | a command is missing: run, pair, align, convert, eval or tmx. See 'couplet --help'.
-            rnu                               | 'rnu' is no command; known are run, pair, align, convert, eval, tmx, help. See 'couplet --help'.
-            alogn x                           | 'alogn' is no command; known are run, pair, align, convert, eval, tmx, help. \
+            rnu                               | 'rnu' is no command; known are run, pair, align, convert, review, eval, tmx, help. See 'couplet --help'.
+            alogn x                           | 'alogn' is no command; known are run, pair, align, convert, review, eval, tmx, help. \
             Did you mean 'align' or 'eval'? See 'couplet --help'.
             run                               | Missing required options and parameters: '--output=DIR', 'INPUT'. \
             See 'couplet run --help'.
@@ -57,9 +57,9 @@ class MainTest {
             See 'couplet run --help'.
             run . -o y --threads 0            | --threads 0 is less than 1. See 'couplet run --help'.
             align a b -o x.doc                | 'x.doc' ends in no known format; known are .tmx, .tsv, .jsonl, .moses, \
-            .beads, .align, .xlsx, .xliff, .xlf. Name the format with --format. See 'couplet align --help'.
+            .beads, .align, .xlsx, .xliff, .xlf, .review, .html. Name the format with --format. See 'couplet align --help'.
             align a b -o x --format doc       | Invalid value for option '--format': 'doc' is no format; known are tmx, tsv, \
-            jsonl, moses, beads, align, xlsx, xliff, xlf. See 'couplet align --help'.
+            jsonl, moses, beads, align, xlsx, xliff, xlf, review, html. See 'couplet align --help'.
             align a -o x.tmx                  | give SOURCE and TARGET, or --pairs FILE.tsv, or --by-name DIR. \
             See 'couplet align --help'.
             align a b --by-name d -o x.tmx    | give SOURCE and TARGET, or --pairs FILE.tsv, or --by-name DIR. \

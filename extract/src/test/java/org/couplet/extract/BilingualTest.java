@@ -79,7 +79,7 @@ class BilingualTest {
     @Test
     void placesAreNamed() {
         assertThatThrownBy(() -> xliff("<xliff>\n<file><unit><source>a</source>\n</unit></file></xliff>"))
-                .hasMessageStartingWith("a.xlf:3: the file does not say which language its sources are in.");
+                .hasMessageStartingWith("a.xlf:3:2: the file does not say which language its sources are in.");
         assertThatThrownBy(() -> xliff("<xliff>\n<a")).hasMessageStartingWith("a.xlf:2:");
     }
 }

@@ -47,7 +47,7 @@ final class BoundedMarkup extends FilterReader {
             throw new InputException(
                     Place.line(file, started),
                     "more than %,d characters begin here without a tag between them".formatted(MOST),
-                    "This is no translation unit: take it out");
+                    "Take it out, or cut it in two");
         }
         if (c == '\n') {
             line++;
