@@ -39,8 +39,7 @@ final class Certainty {
      */
     private static final double HALF = 150;
 
-    final Mixture mixture;
-    int decoys;
+    private final Mixture mixture;
     private final double ofPile;
 
     private Certainty(Mixture mixture, double ofPile) {
@@ -53,9 +52,7 @@ final class Certainty {
         double[] decoys = margins.ofDecoys();
         Mixture mixture =
                 new Mixture(decoys, assigned.stream().mapToDouble(margins::of).toArray());
-        Certainty c = new Certainty(mixture, decoys.length / (decoys.length + HALF));
-        c.decoys = decoys.length;
-        return c;
+        return new Certainty(mixture, decoys.length / (decoys.length + HALF));
     }
 
     double of(Candidate candidate, double margin, Coverage coverage) {

@@ -73,7 +73,7 @@ record Coverage(double shared, double missed, double terms) {
 
     /**
      * Below 0 when two texts that say much in numbers and names share too little of it, as the reports of two quarters do:
-     * by how much {@link #logRatio} is below what translations have. Of 362 pairs of news with 150 nats and more one in
+     * by how much {@link #logRatio} is below what translations have. Of 362 pairs, of news and of piles of 2 to 480, with 150 nats and more one in
      * two hundred had less than −.35, nearest look-alikes −2 to −.7; with 300, none less than .3. Little says nothing:
      * where languages write names in other ways, short translations fall to −1.2.
      */
