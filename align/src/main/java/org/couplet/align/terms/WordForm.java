@@ -1,5 +1,6 @@
 package org.couplet.align.terms;
 
+import com.ibm.icu.lang.UScript;
 import org.couplet.text.Language;
 import org.couplet.tokens.Stems;
 
@@ -13,17 +14,18 @@ enum WordForm {
         }
     },
     /**
-     * The first six letters: rids any language of most of its endings, and leaves what cognates share. A word with Han
-     * characters stays whole.
+     * The first four letters, or two syllables of Korean: rids any language of most of its endings, and leaves what cognates
+     * share. A word with Han characters stays whole.
      */
     START {
         @Override
         String key(String word) {
-            return Writing.of(word) == Writing.HAN ? word : cut(withoutClitic(word), LETTERS);
+            return Writing.of(word) == Writing.HAN ? word : cut(withoutClitic(word), letters(word));
         }
     };
 
-    private static final int LETTERS = 6;
+    private static final int LETTERS = 4;
+    private static final int SYLLABLES = 2;
 
     /** The key of a normalised word; not empty if the word is not. */
     abstract String key(String word);
@@ -32,6 +34,10 @@ enum WordForm {
     static WordForm of(Language own, Language other) {
         boolean english = own.sameCode(Language.ENGLISH);
         return english && Writing.of(other) != Writing.LATIN ? STEM : START;
+    }
+
+    private static int letters(String word) {
+        return UScript.getScript(word.codePointAt(0)) == UScript.HANGUL ? SYLLABLES : LETTERS;
     }
 
     private static String cut(String word, int letters) {

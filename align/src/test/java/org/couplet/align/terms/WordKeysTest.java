@@ -15,9 +15,13 @@ class WordKeysTest {
         "zh, en, 傳統, 传统",
         "zh, en, 人山人海, 人山人海",
         "zh, en, Drivers, driver", // a Latin word within Chinese text has the key that it has in the other
-        "zh, de, Übergänge, uberga",
-        "de, fr, Übergänge, uberga",
-        "en, de, driving, drivin",
+        "zh, de, Übergänge, uber",
+        "de, fr, Übergänge, uber",
+        "en, de, driving, driv",
+        "en, ru, driving, drive",
+        "ru, en, информация, инфо",
+        "ko, en, 시스템을, 시스",
+        "ja, en, デスクトップ, デスクト",
         "zh, en, '　', ''",
         "zh, en, '', ''"
     })
