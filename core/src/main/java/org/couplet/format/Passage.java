@@ -8,25 +8,33 @@ import org.couplet.text.Sentence;
 import org.couplet.text.Span;
 
 /**
- * One sentence as the page holds it.
+ * Text as the page holds it: one sentence, or several that cannot be told apart.
  *
- * @param sentence 0-based number in its document, {@link #NOWHERE} where none is known
- * @param paragraph 0-based number of its paragraph, {@link #NOWHERE} where none is known
+ * @param sentences 0-based numbers in the document; empty where they are unknown
+ * @param paragraphs 0-based numbers of the paragraphs that they stand in; empty where unknown
+ * @param offsets of each sentence; empty where unknown
  */
-record Passage(String text, int sentence, int paragraph, Span offset) {
-    /** Of a text that comes from no document, as a unit of a translation memory. */
-    static final int NOWHERE = -1;
+record Passage(String text, List<Integer> sentences, List<Integer> paragraphs, List<Span> offsets) {
+    Passage {
+        sentences = List.copyOf(sentences);
+        paragraphs = List.copyOf(paragraphs);
+        offsets = List.copyOf(offsets);
+    }
+
+    private static Passage of(String text, int sentence, List<Integer> paragraphs, Span offset) {
+        return new Passage(text, List.of(sentence), paragraphs, List.of(offset));
+    }
 
     /** @param side the same sentences joined */
     static List<Passage> of(Document document, Span sentences, Side side) {
         List<Passage> passages = new ArrayList<>();
-        int paragraph = paragraph(side, 0);
+        int paragraph = side.paragraphs().isEmpty() ? 0 : side.paragraphs().get(0);
         for (int i = sentences.start(); i < sentences.end(); i++) {
             while (i >= document.paragraphs().get(paragraph).end()) {
                 paragraph++;
             }
             Sentence sentence = document.sentences().get(i);
-            passages.add(new Passage(sentence.text(), i, paragraph, sentence.span()));
+            passages.add(of(sentence.text(), i, List.of(paragraph), sentence.span()));
         }
         return passages;
     }
@@ -35,23 +43,17 @@ record Passage(String text, int sentence, int paragraph, Span offset) {
     static List<Passage> of(Side side) {
         if (side.isNone()) {
             return List.of();
-        } else if (side.offsets().isEmpty()) {
-            int number = side.sentences().isEmpty() ? NOWHERE : side.sentences().get(0);
-            return List.of(new Passage(side.text(), number, paragraph(side, 0), new Span(0, 0)));
         }
-        return told(side).orElseGet(() -> List.of(whole(side)));
-    }
-
-    private static Passage whole(Side side) {
-        int last = side.offsets().size() - 1;
-        Span offset = new Span(
-                side.offsets().get(0).start(),
-                Math.max(side.offsets().get(0).start(), side.offsets().get(last).end()));
-        return new Passage(side.text(), side.sentences().get(0), paragraph(side, 0), offset);
+        return told(side)
+                .orElseGet(
+                        () -> List.of(new Passage(side.text(), side.sentences(), side.paragraphs(), side.offsets())));
     }
 
     /** Present where the sentences are as long as their offsets say: no repair was made in the text. */
     private static Optional<List<Passage>> told(Side side) {
+        if (side.offsets().isEmpty()) {
+            return Optional.empty();
+        }
         List<Passage> passages = new ArrayList<>();
         int start = 0;
         for (int k = 0; k < side.offsets().size(); k++) {
@@ -64,7 +66,7 @@ record Passage(String text, int sentence, int paragraph, Span offset) {
                 return Optional.empty();
             }
             String text = side.text().substring(start, end);
-            passages.add(new Passage(text, side.sentences().get(k), paragraph(side, k), offset));
+            passages.add(of(text, side.sentences().get(k), paragraph(side, k), offset));
             start = end;
         }
         return start == side.text().length() ? Optional.of(passages) : Optional.empty();
@@ -78,8 +80,8 @@ record Passage(String text, int sentence, int paragraph, Span offset) {
     }
 
     /** A row names each paragraph once: the last of them holds the sentences that are left. */
-    private static int paragraph(Side side, int k) {
+    private static List<Integer> paragraph(Side side, int k) {
         List<Integer> paragraphs = side.paragraphs();
-        return paragraphs.isEmpty() ? NOWHERE : paragraphs.get(Math.min(k, paragraphs.size() - 1));
+        return paragraphs.isEmpty() ? List.of() : List.of(paragraphs.get(Math.min(k, paragraphs.size() - 1)));
     }
 }

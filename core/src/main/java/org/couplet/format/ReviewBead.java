@@ -17,7 +17,7 @@ record ReviewBead(
                 Passage.of(row.source()), Passage.of(row.target()), row.confidence(), row.evidence(), row.verdict());
     }
 
-    /** {@code [[[text, sentence, paragraph, start, end], …], […], confidence, [[kind, source, target], …], verdict]} */
+    /** {@code [[[text, sentences, paragraphs, [[start, end], …]], …], […], confidence, [[kind, source, target], …], verdict]} */
     List<Object> json() {
         return List.of(
                 side(source),
@@ -31,10 +31,11 @@ record ReviewBead(
         return passages.stream()
                 .map(passage -> List.<Object>of(
                         passage.text(),
-                        passage.sentence(),
-                        passage.paragraph(),
-                        passage.offset().start(),
-                        passage.offset().end()))
+                        passage.sentences(),
+                        passage.paragraphs(),
+                        passage.offsets().stream()
+                                .map(offset -> List.of(offset.start(), offset.end()))
+                                .toList()))
                 .toList();
     }
 

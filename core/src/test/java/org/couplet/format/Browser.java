@@ -114,7 +114,7 @@ final class Browser implements AutoCloseable {
     @SuppressWarnings("unchecked") // a script's list of strings
     List<String> beads() {
         return (List<String>) ask("return pairs.flatMap((pair) => pair.beads).map((bead) =>"
-                + " bead.sides.map((side) => side.map((sentence) => sentence.n).join(' ')).join(':'))");
+                + " bead.sides.map((side) => side.map((sentence) => sentence.numbers.join('+')).join(' ')).join(':'))");
     }
 
     /** The file that the page saves, which is taken away, so that another may have its name. */

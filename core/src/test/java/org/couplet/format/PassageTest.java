@@ -18,9 +18,9 @@ class PassageTest {
                 Language.ENGLISH, List.of(4, 5, 6), List.of(new Span(0, 2), new Span(3, 5), new Span(5, 7)), "A. B.C.");
         assertThat(Passage.of(side))
                 .containsExactly(
-                        new Passage("A.", 4, 2, new Span(0, 2)),
-                        new Passage("B.", 5, 3, new Span(3, 5)),
-                        new Passage("C.", 6, 3, new Span(5, 7)));
+                        new Passage("A.", List.of(4), List.of(2), List.of(new Span(0, 2))),
+                        new Passage("B.", List.of(5), List.of(3), List.of(new Span(3, 5))),
+                        new Passage("C.", List.of(6), List.of(3), List.of(new Span(5, 7))));
     }
 
     @Test
@@ -31,14 +31,21 @@ class PassageTest {
 
     @Test
     void keepsATextWholeWhereARepairChangedItsLength() {
-        Side side = side(Language.CHINESE, List.of(0, 1), List.of(new Span(0, 9), new Span(9, 11)), "产业。乙。");
-        assertThat(Passage.of(side)).containsExactly(new Passage("产业。乙。", 0, 2, new Span(0, 11)));
+        List<Span> offsets = List.of(new Span(0, 9), new Span(9, 11));
+        assertThat(Passage.of(side(Language.CHINESE, List.of(0, 1), offsets, "产业。乙。")))
+                .containsExactly(new Passage("产业。乙。", List.of(0, 1), List.of(2, 3), offsets));
+    }
+
+    @Test
+    void keepsTheNumbersOfSentencesWhosePlacesAreUnknown() {
+        assertThat(Passage.of(side(Language.CHINESE, List.of(0, 1), List.of(), "甲。乙。")))
+                .containsExactly(new Passage("甲。乙。", List.of(0, 1), List.of(2, 3), List.of()));
     }
 
     @Test
     void takesATextThatIsOfNoDocument() {
         Side side = new Side("", Language.ENGLISH, List.of(), List.of(), List.of(), "Alone.");
-        assertThat(Passage.of(side)).containsExactly(new Passage("Alone.", -1, -1, new Span(0, 0)));
+        assertThat(Passage.of(side)).containsExactly(new Passage("Alone.", List.of(), List.of(), List.of()));
     }
 
     @Test

@@ -209,6 +209,24 @@ class ReviewInBrowserTest {
         assertThat(Tsv.read(saved)).isEqualTo(Tsv.read(file));
     }
 
+    /** A memory has the numbers of a unit's sentences and their text joined: the fifth unit's are [4]:[4, 5]. */
+    @Test
+    void keepsTheNumbersOfSentencesThatCannotBeToldApart() throws IOException {
+        Path memory = folder.resolve("memory.tmx");
+        Tmx.write(contest, memory, TmxOptions.DEFAULT);
+        Path page = folder.resolve("memory.html");
+        try (BitextWriter writer = Review.writer(page, TmxOptions.DEFAULT)) {
+            Format.TMX.read(memory, RowOptions.DEFAULT, writer::write);
+            writer.commit();
+        }
+        browser.open(page);
+        browser.one("#tmx").click();
+        assertThat(browser.saved("memory.tmx")).isEqualTo(Files.readString(memory));
+        browser.one("#tsv").click();
+        Path saved = Files.writeString(folder.resolve("memory.tsv"), browser.saved("memory.tsv"));
+        assertThat(Tsv.read(saved).get(4).target().sentences()).containsExactly(4, 5);
+    }
+
     private List<Unit> units(String name) throws IOException {
         Path file = Files.writeString(folder.resolve(name), browser.saved(name));
         return Tmx.read(file);

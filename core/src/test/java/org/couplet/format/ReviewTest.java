@@ -64,16 +64,14 @@ class ReviewTest {
         try {
             List<?> pairs = (List<?>) json(page(file, List.of(row(text, "x")))).get("pairs");
             List<?> bead = (List<?>) ((List<?>) ((Map<?, ?>) pairs.get(0)).get("beads")).get(0);
-            assertThat(bead)
-                    .isEqualTo(List.of(
-                            List.of(List.of(text, 0.0, 0.0, 0.0, (double) text.length())),
-                            List.of(List.of("x", 0.0, 0.0, 0.0, 1.0)),
-                            .5,
-                            List.of(),
-                            ""));
+            assertThat(bead).isEqualTo(List.of(List.of(passage(text)), List.of(passage("x")), .5, List.of(), ""));
         } finally {
             Files.delete(file);
         }
+    }
+
+    private static List<?> passage(String text) {
+        return List.of(text, List.of(0.0), List.of(0.0), List.of(List.of(0.0, (double) text.length())));
     }
 
     @Test

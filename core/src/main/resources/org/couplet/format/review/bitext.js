@@ -1,6 +1,7 @@
 /*
- * The beads and what can be done to them. A sentence is {text, n, paragraph, start, end}, n 0-based in its document,
- * start and end UTF-16 units of it; a bead is {sides: [source sentences, target sentences], sure, evidence, verdict,
+ * The beads and what can be done to them. A sentence is {text, numbers, paragraphs, offsets}: its 0-based number in its
+ * document, its paragraph's, and [start, end] in UTF-16 units of the document, each in a list, which is empty where it is
+ * unknown and longer where several sentences cannot be told apart; a bead is {sides: [source sentences, target sentences], sure, evidence, verdict,
  * touched}, sure in [0, 1], verdict "", "good" or "bad". Neither is ever changed: every edit puts new beads in the place
  * of old ones, so that to undo it is to put the old ones back.
  */
@@ -10,7 +11,7 @@ function unpacked(data) {
     documents: [pair.source, pair.target],
     beads: pair.beads.map(([source, target, sure, evidence, verdict]) => ({
       sides: [source, target].map((side) =>
-        side.map(([text, n, paragraph, start, end]) => ({ text, n, paragraph, start, end }))),
+        side.map(([text, numbers, paragraphs, offsets]) => ({ text, numbers, paragraphs, offsets }))),
       sure,
       evidence: evidence.map(([kind, left, right]) => ({ kind, texts: [left, right] })),
       verdict,
@@ -97,10 +98,11 @@ function splitBead(bead, side, k) {
 function retold(bead, side, k, texts) {
   const sentence = bead.sides[side][k];
   const kept = texts.filter((text) => text.trim() !== "");
-  let start = sentence.start;
+  const single = sentence.offsets.length === 1;
+  let [start, last] = single ? sentence.offsets[0] : [0, 0];
   const parts = kept.map((text, i) => {
-    const end = i + 1 === kept.length ? sentence.end : Math.min(sentence.end, start + text.length);
-    const part = { ...sentence, text, start, end };
+    const end = i + 1 === kept.length ? last : Math.min(last, start + text.length);
+    const part = { ...sentence, text, offsets: single ? [[start, end]] : sentence.offsets };
     start = end;
     return part;
   });

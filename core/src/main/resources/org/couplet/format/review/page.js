@@ -74,7 +74,7 @@ function sideOf(pair, bead, side) {
 
 function firstNumber(bead) {
   const first = bead.sides[0][0] ?? bead.sides[1][0];
-  return first.n >= 0 ? first.n + 1 : "";
+  return first.numbers.length > 0 ? first.numbers[0] + 1 : "";
 }
 
 function nodeOf(pair, bead, paragraph) {
@@ -96,7 +96,7 @@ function beginsParagraph(beads, i) {
   return i === 0 || [0, 1].some((side) => {
     const here = beads[i].sides[side][0];
     const before = beads[i - 1].sides[side].at(-1);
-    return here && before && here.paragraph !== before.paragraph;
+    return here && before && here.paragraphs[0] !== before.paragraphs.at(-1);
   });
 }
 

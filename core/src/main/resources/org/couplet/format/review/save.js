@@ -6,8 +6,11 @@ const SOLID = /^(zh|yue|ja|th|lo|km|my)\b/;
 /** The text of one side: sentences that touch in the document stay so, others are parted by a space. */
 function joined(sentences, language) {
   return sentences.map((sentence, i) =>
-    (i === 0 || sentences[i - 1].end === sentence.start || SOLID.test(language) ? "" : " ") + sentence.text).join("");
+    (i === 0 || touch(sentences[i - 1], sentence) || SOLID.test(language) ? "" : " ") + sentence.text).join("");
 }
+
+const touch = (before, sentence) =>
+  before.offsets.length > 0 && sentence.offsets.length > 0 && before.offsets.at(-1)[1] === sentence.offsets[0][0];
 
 /** As XML content, without what XML 1.0 forbids. */
 function xml(text) {
@@ -18,8 +21,22 @@ function xml(text) {
 
 const attribute = (text) => xml(text).replace(/"/g, "&quot;");
 
-function numbers(sentences) {
-  return [...new Set(sentences.map((sentence) => sentence.n).filter((n) => n >= 0))];
+const numbers = (sentences) => [...new Set(sentences.flatMap((sentence) => sentence.numbers))];
+
+const paragraphs = (sentences) => [...new Set(sentences.flatMap((sentence) => sentence.paragraphs))];
+
+/** Of each of the numbers [start, end]: parts of one sentence that stand together again are one; none where one is unknown. */
+function offsets(sentences) {
+  const found = new Map();
+  for (const sentence of sentences) {
+    sentence.numbers.forEach((n, i) => {
+      const [start, end] = sentence.offsets[i] ?? [NaN, NaN];
+      const [first, last] = found.get(n) ?? [start, end];
+      found.set(n, [Math.min(first, start), Math.max(last, end)]);
+    });
+  }
+  const all = [...found.values()];
+  return all.some(([start]) => Number.isNaN(start)) ? [] : all;
 }
 
 function unit(pair, bead, headerLanguage) {
@@ -78,12 +95,12 @@ const COLUMNS = [
   ["target_document", (pair) => cell(pair.documents[1].id)],
   ["source_language", (pair) => pair.documents[0].language],
   ["target_language", (pair) => pair.documents[1].language],
-  ["source_sentences", (pair, bead) => merging(bead.sides[0]).map(({ n }) => n).join(",")],
-  ["target_sentences", (pair, bead) => merging(bead.sides[1]).map(({ n }) => n).join(",")],
-  ["source_paragraphs", (pair, bead) => paragraphs(bead.sides[0])],
-  ["target_paragraphs", (pair, bead) => paragraphs(bead.sides[1])],
-  ["source_offsets", (pair, bead) => merging(bead.sides[0]).map(({ start, end }) => `${start}-${end}`).join(",")],
-  ["target_offsets", (pair, bead) => merging(bead.sides[1]).map(({ start, end }) => `${start}-${end}`).join(",")],
+  ["source_sentences", (pair, bead) => numbers(bead.sides[0]).join(",")],
+  ["target_sentences", (pair, bead) => numbers(bead.sides[1]).join(",")],
+  ["source_paragraphs", (pair, bead) => paragraphs(bead.sides[0]).join(",")],
+  ["target_paragraphs", (pair, bead) => paragraphs(bead.sides[1]).join(",")],
+  ["source_offsets", (pair, bead) => spans(bead.sides[0])],
+  ["target_offsets", (pair, bead) => spans(bead.sides[1])],
   ["confidence", (pair, bead) => String(bead.sure)],
   ["evidence", (pair, bead) => told(bead.evidence)],
   ["source_text", (pair, bead) => cell(joined(bead.sides[0], pair.documents[0].language))],
@@ -91,22 +108,7 @@ const COLUMNS = [
   ["verdict", (pair, bead) => bead.verdict],
 ];
 
-const paragraphs = (sentences) =>
-  [...new Set(sentences.map(({ paragraph }) => paragraph).filter((n) => n >= 0))].join(",");
-
-/** The sentences of the document: parts of one that stand together again are one; what is in no document has none. */
-function merging(sentences) {
-  const whole = [];
-  for (const sentence of sentences.filter(({ n }) => n >= 0)) {
-    const last = whole[whole.length - 1];
-    if (last && last.n === sentence.n) {
-      whole[whole.length - 1] = { ...last, end: sentence.end };
-    } else {
-      whole.push(sentence);
-    }
-  }
-  return whole;
-}
+const spans = (sentences) => offsets(sentences).map((span) => span.join("-")).join(",");
 
 /** Every bead, with its verdict: {text, count}. */
 function tsv(pairs) {
