@@ -3,6 +3,7 @@ package org.couplet.format;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +24,9 @@ import org.couplet.text.Span;
  *  "target": {…}, "confidence": 0.97, "evidence": [{"kind": "number", "source": "3.77万", "target": "37700"}]}
  * }</pre>
  *
- * without the spaces and line breaks; after a review also {@code "verdict":"good"} or {@code "bad"}. Reading passes over members it does not know.
+ * without the spaces and line breaks; after a review also {@code "verdict":"good"} or {@code "bad"}; of a translation memory
+ * its {@link Remarks}: {@code "remarks":{"unit":{"attributes":{"usagecount":"7"},"notes":["…"],"props":[["x-domain","law"]]},
+ * "source":{…},"target":{…}}}, each where there are any. Reading passes over members it does not know.
  */
 public final class Jsonl {
     private Jsonl() {}
@@ -75,7 +78,31 @@ public final class Jsonl {
         if (row.verdict() != Verdict.OPEN) {
             Json.quote(json.append(",\"verdict\":"), row.verdict().word());
         }
+        if (!row.remarks().equals(Remarks.NONE)) {
+            json.append(",\"remarks\":").append(Json.compact(json(row.remarks())));
+        }
         return json.append('}').toString();
+    }
+
+    private static Map<String, Object> json(Remarks remarks) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        put(json, "unit", remarks.unit());
+        put(json, "source", remarks.source());
+        put(json, "target", remarks.target());
+        return json;
+    }
+
+    private static void put(Map<String, Object> json, String name, Meta meta) {
+        if (!meta.equals(Meta.NONE)) {
+            List<List<String>> props = meta.props().stream()
+                    .map(prop -> List.of(prop.type(), prop.value()))
+                    .toList();
+            Map<String, Object> members = new LinkedHashMap<>();
+            members.put("attributes", meta.attributes());
+            members.put("notes", meta.notes());
+            members.put("props", props);
+            json.put(name, members);
+        }
     }
 
     private static void append(StringBuilder json, Side side) {
@@ -109,10 +136,41 @@ public final class Jsonl {
                     side(member(Map.class, row, "target")),
                     member(Double.class, row, "confidence"),
                     list(row, "evidence").stream().map(Jsonl::evidence).toList(),
-                    row.containsKey("verdict") ? Verdict.of(member(String.class, row, "verdict")) : Verdict.OPEN);
+                    row.containsKey("verdict") ? Verdict.of(member(String.class, row, "verdict")) : Verdict.OPEN,
+                    row.containsKey("remarks") ? remarks(member(Map.class, row, "remarks")) : Remarks.NONE);
         } catch (IllegalArgumentException wrong) {
             throw new InputException(place, wrong.getMessage(), "Restore the line as it was written", wrong);
         }
+    }
+
+    private static Remarks remarks(Map<?, ?> remarks) {
+        return new Remarks(meta(remarks, "unit"), meta(remarks, "source"), meta(remarks, "target"));
+    }
+
+    private static Meta meta(Map<?, ?> remarks, String name) {
+        if (!remarks.containsKey(name)) {
+            return Meta.NONE;
+        }
+        Map<?, ?> meta = member(Map.class, remarks, name);
+        Map<?, ?> said = member(Map.class, meta, "attributes");
+        Map<String, String> attributes = new LinkedHashMap<>();
+        said.forEach((attribute, value) -> attributes.put(string(attribute), string(value)));
+        return new Meta(
+                attributes,
+                list(meta, "notes").stream().map(Jsonl::string).toList(),
+                list(meta, "props").stream().map(Jsonl::prop).toList());
+    }
+
+    private static Prop prop(Object json) {
+        List<?> prop = cast(List.class, json);
+        if (prop.size() != 2) {
+            throw new IllegalArgumentException("%s is no property such as [\"x-domain\",\"law\"]".formatted(prop));
+        }
+        return new Prop(string(prop.get(0)), string(prop.get(1)));
+    }
+
+    private static String string(Object json) {
+        return cast(String.class, json);
     }
 
     private static Side side(Map<?, ?> side) {

@@ -14,13 +14,20 @@ import org.couplet.text.Span;
  * @param confidence in [0, 1]
  * @param evidence strongest first
  * @param verdict of a reviewer
+ * @param remarks of the translation memory that it was read from
  */
-public record Row(Side source, Side target, double confidence, List<Evidence> evidence, Verdict verdict) {
+public record Row(
+        Side source, Side target, double confidence, List<Evidence> evidence, Verdict verdict, Remarks remarks) {
     public Row {
         evidence = List.copyOf(evidence);
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence %s is not in [0, 1]".formatted(confidence));
         }
+    }
+
+    /** Without remarks. */
+    public Row(Side source, Side target, double confidence, List<Evidence> evidence, Verdict verdict) {
+        this(source, target, confidence, evidence, verdict, Remarks.NONE);
     }
 
     /** Nobody has looked at it. */

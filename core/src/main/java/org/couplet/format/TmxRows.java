@@ -43,7 +43,8 @@ final class TmxRows {
                             bead.map(IndexBead::target).orElse(List.of())),
                     confidence(unit),
                     evidence(unit),
-                    Verdict.of(unit.prop(TmxWriter.VERDICT).orElse("")));
+                    Verdict.of(unit.prop(TmxWriter.VERDICT).orElse("")),
+                    Remarks.of(unit, source, target));
         } catch (IllegalArgumentException wrong) {
             throw new InputException(
                     Place.file(file.toString()),

@@ -3,6 +3,7 @@ package org.couplet.format;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.couplet.format.xml.XmlText;
@@ -18,6 +19,7 @@ final class TmxWriter implements BitextWriter {
     static final String EVIDENCE = "x-evidence";
     static final String BEAD = "x-bead";
     static final String VERDICT = "x-verdict";
+    private static final String CREATED = "creationdate";
     private static final String BEFORE = "x-context-pre";
     private static final String AFTER = "x-context-post";
 
@@ -36,7 +38,7 @@ final class TmxWriter implements BitextWriter {
     }
 
     private static Meta header(TmxOptions options) {
-        return isDated(options) ? Meta.NONE.with("creationdate", TmxDates.of(options.created())) : Meta.NONE;
+        return isDated(options) ? Meta.NONE.with(CREATED, TmxDates.of(options.created())) : Meta.NONE;
     }
 
     private static boolean isDated(TmxOptions options) {
@@ -109,10 +111,25 @@ final class TmxWriter implements BitextWriter {
         add(props, VERDICT, row.verdict().word());
         add(props, BEFORE, before);
         add(props, AFTER, after);
+        Meta remarks = row.remarks().unit();
+        remarks.props().stream().filter(prop -> !isReplaced(prop)).forEach(props::add);
         before = options.neighbours() ? row.source().text() : "";
-        Meta meta = new Meta(
-                isDated(options) ? Map.of("creationdate", TmxDates.of(options.created())) : Map.of(), List.of(), props);
-        return new Unit(List.of(variant(row.source()), variant(row.target())), meta);
+        Map<String, String> attributes = new LinkedHashMap<>();
+        if (isDated(options)) {
+            attributes.put(CREATED, TmxDates.of(options.created()));
+        }
+        attributes.putAll(remarks.attributes());
+        return new Unit(
+                List.of(
+                        variant(row.source(), row.remarks().source()),
+                        variant(row.target(), row.remarks().target())),
+                new Meta(attributes, remarks.notes(), props));
+    }
+
+    /** The neighbours that a unit had before are no longer those that it has. */
+    private boolean isReplaced(Prop prop) {
+        return options.neighbours()
+                && (prop.type().equals(BEFORE) || prop.type().equals(AFTER));
     }
 
     private static void add(List<Prop> props, String type, String value) {
@@ -121,8 +138,8 @@ final class TmxWriter implements BitextWriter {
         }
     }
 
-    private Variant variant(Side side) {
-        return new Variant(side.language(), options.tag(side.language()), side.text(), "", Meta.NONE);
+    private Variant variant(Side side, Meta remarks) {
+        return new Variant(side.language(), options.tag(side.language()), side.text(), "", remarks);
     }
 
     /** {@code 0.973}: {@link String#format} takes longer than all the rest of a unit. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -117,6 +118,26 @@ class FormsTest {
         List<Row> expected = rows.stream().map(FormsTest::inTmx).toList();
         assertThat(through(rows, Format.TMX, Format.TSV, Format.XLSX, Format.JSONL, Format.TMX))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void aMemoryKeepsWhatIsSaidOfAUnit() throws IOException {
+        Meta ofUnit = new Meta(
+                Map.of("creationdate", "20240102T030405Z", "usagecount", "7"),
+                List.of("Ask <Anna>."),
+                List.of(new Prop("x-domain", "law"), new Prop("x-context-pre", "Before.")));
+        Meta ofTarget = Meta.NONE.with("changeid", "anna").with("changedate", "20250102T030405Z");
+        Row row = new Row(
+                side("", SOURCE, "s"),
+                side("", TARGET, "t"),
+                1,
+                List.of(),
+                Verdict.OPEN,
+                new Remarks(ofUnit, Meta.NONE, ofTarget));
+        assertThat(through(List.of(row), Format.JSONL)).containsExactly(row);
+        assertThat(through(List.of(row), Format.JSONL, Format.TMX, Format.JSONL, Format.TMX))
+                .extracting(Row::remarks)
+                .containsExactly(row.remarks());
     }
 
     private static Row inTmx(Row row) {
