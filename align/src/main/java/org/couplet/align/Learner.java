@@ -62,6 +62,11 @@ public final class Learner {
         }
     }
 
+    /** Made of the texts of the sample: as good as never the same where something else is learnt from them. */
+    public long fingerprint() {
+        return sample.keySet().stream().reduce(0L, (sum, id) -> 31 * sum + id);
+    }
+
     /**
      * The same aligner with what the sample taught; where no pair was given, one that learns from each pair by itself.
      *

@@ -29,12 +29,15 @@ record Batch(Aligners aligners, Format format, TmxOptions tmx) {
     }
 
     /**
-     * Aligns one pair, learning from nothing else, and writes the result whole.
+     * Learns from one pair, aligns it and writes the result whole.
      *
      * @throws InputException if a file cannot be used
      */
     Outcome one(KnownPair pair, Path file) throws IOException {
-        return write(read(pair), file);
+        TextPair texts = read(pair);
+        aligners.add(texts);
+        aligners.learn(1);
+        return write(texts, file);
     }
 
     /**

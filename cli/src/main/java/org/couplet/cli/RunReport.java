@@ -31,7 +31,7 @@ record RunReport(
         Pile pile,
         Map<String, Integer> recurring,
         Pairing pairing,
-        List<AlignedPair> aligned,
+        Aligned aligned,
         List<String> files) {
     /** @param options as the user gave them, by name */
     String json(Map<String, Object> options) {
@@ -40,10 +40,14 @@ record RunReport(
         report.put("version", CoupletCommand.version());
         report.put("options", options);
         report.put("counts", counts());
-        report.put("pairs", aligned.stream().map(RunReport::pair).toList());
+        report.put("pairs", aligned.pairs().stream().map(RunReport::pair).toList());
         report.put(
                 "doubtfulPairs",
-                AlignedPair.doubtful(aligned).stream().map(RunReport::doubtful).toList());
+                AlignedPair.doubtful(aligned.pairs()).stream()
+                        .map(RunReport::doubtful)
+                        .toList());
+        report.put(
+                "failedPairs", aligned.failed().stream().map(RunReport::failed).toList());
         report.put("alone", pairing.alone().stream().map(RunReport::alone).toList());
         report.put(
                 "duplicates",
@@ -79,7 +83,8 @@ record RunReport(
                 "boilerplateSentences",
                 recurring.values().stream().mapToInt(Integer::intValue).sum());
         counts.put("pairs", pairing.pairs().size());
-        counts.put("doubtfulPairs", AlignedPair.doubtful(aligned).size());
+        counts.put("doubtfulPairs", AlignedPair.doubtful(aligned.pairs()).size());
+        counts.put("failedPairs", aligned.failed().size());
         for (Kind kind : Kind.values()) {
             counts.put(
                     kind.name().toLowerCase(Locale.ROOT) + "Pairs",
@@ -91,8 +96,10 @@ record RunReport(
         counts.put("duplicates", pairing.duplicates().size());
         counts.put(
                 "paragraphsPaired",
-                aligned.stream().mapToLong(AlignedPair::pairedParagraphs).sum());
-        counts.putAll(units(AlignedPair.sum(aligned)));
+                aligned.pairs().stream()
+                        .mapToLong(AlignedPair::pairedParagraphs)
+                        .sum());
+        counts.putAll(units(AlignedPair.sum(aligned.pairs())));
         return counts;
     }
 
@@ -135,6 +142,14 @@ record RunReport(
         entry.put("target", pair.named().pair().target().id());
         entry.put("meanConfidence", Pairs.rounded(pair.meanConfidence()));
         entry.put("tsv", pair.named().tsv());
+        return entry;
+    }
+
+    private static Map<String, Object> failed(FailedPair failed) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("source", failed.pair().source().id());
+        entry.put("target", failed.pair().target().id());
+        entry.put("reason", failed.reason());
         return entry;
     }
 

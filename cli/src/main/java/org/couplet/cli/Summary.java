@@ -95,8 +95,9 @@ final class Summary {
                 .toList();
     }
 
-    static List<String> written(Path folder, List<AlignedPair> pairs) {
-        if (pairs.isEmpty()) {
+    static List<String> written(Path folder, Aligned aligned) {
+        List<AlignedPair> pairs = aligned.pairs();
+        if (pairs.isEmpty() && aligned.failed().isEmpty()) {
             return List.of("A dictionary may help: --dictionary FILE. %s says what came nearest."
                     .formatted(folder.resolve(OutputFolder.REPORT)));
         }
@@ -113,6 +114,10 @@ final class Summary {
             lines.add("  review.html  all beads, to check and mend in the browser");
         }
         lines.addAll(leftOut(counts));
+        if (!aligned.failed().isEmpty()) {
+            lines.add("Set aside %s that could not be aligned: see run.json."
+                    .formatted(count(aligned.failed().size(), "pair")));
+        }
         pairs.stream()
                 .filter(pair -> pair.moved() > 0)
                 .map(pair -> pair.movedLine(folder))

@@ -49,7 +49,13 @@ class RunCommandTest {
         assertThat(ran.code()).isEqualTo(ExitCode.DONE);
         assertThat(ran.out()).isEmpty();
         assertThat(Tree.of(out))
-                .containsOnlyKeys("all.tmx", "pairs.tsv", "run.json", "tmx/" + name + ".tmx", "tsv/" + name + ".tsv");
+                .containsOnlyKeys(
+                        DonePairs.LOG,
+                        "all.tmx",
+                        "pairs.tsv",
+                        "run.json",
+                        "tmx/" + name + ".tmx",
+                        "tsv/" + name + ".tsv");
         List<PairRow> pairs = PairsTsv.read(out.resolve("pairs.tsv"));
         assertThat(pairs).hasSize(1);
         assertThat(pairs.get(0).source()).endsWith("/" + known.source());

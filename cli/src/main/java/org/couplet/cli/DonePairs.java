@@ -1,0 +1,155 @@
+package org.couplet.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.couplet.format.WholeFile;
+import org.couplet.json.Json;
+
+/**
+ * The pairs whose results are there, by what these were made of: those of this run, of one that was broken off, and of an
+ * earlier one into the same folder. A line is added to a log when both files of a pair are whole; a line or a file that was
+ * cut short does not count.
+ */
+final class DonePairs implements AutoCloseable {
+    /** A line for each pair. It stays in the folder, so that a later run need not do again what comes out the same. */
+    static final String LOG = ".couplet-done.jsonl";
+
+    /**
+     * A pair that was aligned.
+     *
+     * @param folder where its files are
+     * @param isEarlier whether that is the folder of an earlier run
+     */
+    private record Done(JsonFields json, Path folder, boolean isEarlier) {
+        String name() {
+            return json.string("name");
+        }
+
+        /** Whether both files are as long as they were. */
+        boolean isThere() throws IOException {
+            return isThere(NamedPair.tmx(name()), "tmxBytes") && isThere(NamedPair.tsv(name()), "tsvBytes");
+        }
+
+        private boolean isThere(String file, String bytes) throws IOException {
+            Path path = folder.resolve(file);
+            return Files.isRegularFile(path)
+                    && Files.size(path) == json.number(bytes).longValue();
+        }
+    }
+
+    private final OutputFolder folder;
+    private final Map<String, Done> done = new HashMap<>(); // by key
+    private final Map<String, String> lines = new LinkedHashMap<>(); // of this run, by name
+    private final AtomicInteger added = new AtomicInteger();
+    private final Writer log;
+
+    private DonePairs(OutputFolder folder, Writer log) {
+        this.folder = folder;
+        this.log = log;
+    }
+
+    static DonePairs in(OutputFolder folder) throws IOException {
+        Path own = folder.file(LOG);
+        boolean torn = Files.exists(own) && !Files.readString(own).endsWith("\n");
+        DonePairs pairs = new DonePairs(
+                folder, Files.newBufferedWriter(own, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+        if (torn) {
+            pairs.log.write('\n');
+        }
+        pairs.read(folder.earlier(), true);
+        pairs.read(own.getParent(), false);
+        return pairs;
+    }
+
+    private void read(Path files, boolean isEarlier) throws IOException {
+        Path own = files.resolve(LOG);
+        for (String line : Files.exists(own) ? Files.readAllLines(own) : List.<String>of()) {
+            try {
+                JsonFields json = JsonFields.parse(line);
+                done.put(json.string("key"), new Done(json, files, isEarlier));
+            } catch (IllegalArgumentException cutShort) {
+                // the run was ended while it wrote this line: its pair is done again
+            }
+        }
+    }
+
+    /** How many pairs were done by this run and by one that was broken off, on which it goes on. */
+    int ofThisRun() {
+        long before = done.values().stream().filter(pair -> !pair.isEarlier).count();
+        return (int) before + added.get();
+    }
+
+    /** What became of a pair, if its results are there; they are brought to where this run writes. */
+    Optional<AlignedPair> find(NamedPair named, String key) throws IOException {
+        Done found = done.get(key);
+        if (found == null || !found.isThere() || !bring(found, named)) {
+            return Optional.empty();
+        }
+        AlignedPair pair = AlignedPairJson.read(named, found.json);
+        remember(key, pair);
+        return Optional.of(pair);
+    }
+
+    /** False where the files lie in this very folder under another name, which another pair may have by now. */
+    private boolean bring(Done found, NamedPair named) throws IOException {
+        if (!found.isEarlier) {
+            return found.name().equals(named.name());
+        }
+        copy(found.folder.resolve(NamedPair.tmx(found.name())), folder.file(named.tmx()));
+        copy(found.folder.resolve(NamedPair.tsv(found.name())), folder.file(named.tsv()));
+        return true;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** A pair whose files are whole. */
+    void add(String key, AlignedPair pair) throws IOException {
+        String line = remember(key, pair);
+        added.incrementAndGet();
+        synchronized (log) {
+            log.append(line).append('\n');
+            log.flush();
+        }
+    }
+
+    private String remember(String key, AlignedPair pair) throws IOException {
+        Map<String, Object> json = AlignedPairJson.of(pair);
+        json.put("key", key);
+        json.put("tmxBytes", Files.size(folder.file(pair.named().tmx())));
+        json.put("tsvBytes", Files.size(folder.file(pair.named().tsv())));
+        String line = Json.compact(json);
+        synchronized (lines) {
+            lines.put(pair.named().name(), line);
+        }
+        return line;
+    }
+
+    /** Puts in place of the log the lines of these pairs, in their order. */
+    void finish(List<AlignedPair> pairs) throws IOException {
+        log.close();
+        try (WholeFile whole = WholeFile.at(folder.file(LOG))) {
+            for (AlignedPair pair : pairs) {
+                whole.writer().append(lines.get(pair.named().name())).append('\n');
+            }
+            whole.commit();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        log.close();
+    }
+}
