@@ -48,11 +48,14 @@ record AlignedPair(
                 counts);
     }
 
+    /** In which tenth a confidence lies, from 0. */
+    static int tenth(double confidence) {
+        return Math.min(TENTHS - 1, (int) (TENTHS * confidence));
+    }
+
     private static List<Long> tenths(List<Bead> beads) {
         long[] tenths = new long[TENTHS];
-        beads.stream()
-                .filter(Bead::isTwoSided)
-                .forEach(bead -> tenths[Math.min(TENTHS - 1, (int) (TENTHS * bead.confidence()))]++);
+        beads.stream().filter(Bead::isTwoSided).forEach(bead -> tenths[tenth(bead.confidence())]++);
         return Arrays.stream(tenths).boxed().toList();
     }
 

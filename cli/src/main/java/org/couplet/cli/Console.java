@@ -46,9 +46,11 @@ final class Console {
         command.commandLine().getErr().println("couplet: " + line);
     }
 
-    /** A bar on a terminal, nothing in a pipe or a file. */
-    Progress progress(String task, long steps) {
-        boolean shown = !quiet && Boolean.getBoolean("couplet.terminal");
-        return shown ? Progress.shown(task, steps) : Progress.hidden();
+    /** A bar on a terminal, a line a minute in a pipe or a file. */
+    Progress progress(Pace pace) {
+        if (quiet) {
+            return Progress.hidden();
+        }
+        return Boolean.getBoolean("couplet.terminal") ? Progress.shown(pace) : Progress.told(pace, this::say);
     }
 }

@@ -42,7 +42,7 @@ record Pile(List<ReadFile> files, List<LeftOut> skipped) {
             throws IOException {
         List<ReadFile> read = new ArrayList<>();
         List<LeftOut> skipped = new ArrayList<>();
-        try (Progress progress = console.progress("Reading", files.size())) {
+        try (Progress progress = console.progress(new Pace("Reading", "file", files.size()))) {
             InOrder.map(threads, files, file -> one(file, options), one -> {
                 if (one.read.isPresent()) {
                     texts.take(one.read.get());

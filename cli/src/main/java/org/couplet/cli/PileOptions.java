@@ -120,8 +120,13 @@ final class PileOptions {
                 .withHints(hints.hints());
     }
 
-    Pairing pair(Pile pile, DocumentPile texts, PairOptions options) throws IOException {
-        return unasked(pile, texts.pair(options));
+    Pairing pair(Pile pile, DocumentPile texts, PairOptions options, Console console) throws IOException {
+        try (Progress progress =
+                console.progress(new Pace("Pairing", "document", pile.read().size(), false))) {
+            Pairing pairing = unasked(pile, texts.pair(options));
+            progress.step();
+            return pairing;
+        }
     }
 
     private Pairing unasked(Pile pile, Pairing pairing) {

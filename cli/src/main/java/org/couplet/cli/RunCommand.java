@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
             "                         other they are, what was left alone, and duplicates",
             "  run.json               all counts, what was skipped or left alone and why,",
             "                         and which pairs may be no translation",
+            "  run.html               the same as a page to look at",
             "  review.html            with --review, all beads on a page to check and mend",
             "DIR appears whole or not at all. In the DIR of an earlier run each file is",
             "replaced whole, and what only that run wrote is removed; other files stay.",
@@ -55,6 +56,7 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
     static final String ALL = "all.tmx";
     static final String PAIRS = "pairs.tsv";
+    static final String PAGE = "run.html";
     static final String REVIEW = "review.html";
 
     /** Options that change nothing in what is written. */
@@ -124,7 +126,9 @@ final class RunCommand implements Callable<Integer> {
         done.finish(aligned.pairs());
         Map<String, Integer> recurring = texts.recurring();
         PairsTsv.write(Pairs.rows(pairing), Pairs.others(pairing), folder.file(PAIRS));
+        Path page = folder.file(PAGE);
         RunReport report = new RunReport(inputs, read, recurring, pairing, aligned, folder.names());
+        Files.writeString(page, new RunPage(report).html(given()), StandardCharsets.UTF_8);
         Files.writeString(folder.file(OutputFolder.REPORT), report.json(given()), StandardCharsets.UTF_8);
         save.save(pile.aligners());
         folder.commit();
@@ -141,7 +145,7 @@ final class RunCommand implements Callable<Integer> {
         if (before.isPresent()) {
             return before.get();
         }
-        Pairing found = pile.pair(read, texts, options);
+        Pairing found = pile.pair(read, texts, options, console);
         checkpoint.save(found);
         return found;
     }

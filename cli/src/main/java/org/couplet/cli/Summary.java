@@ -109,6 +109,7 @@ final class Summary {
         lines.add("  tmx/       one TMX a pair");
         lines.add("  tsv/       one table a pair, to check: every sentence, with confidence and evidence");
         lines.add("  pairs.tsv  which documents were paired, how surely and why");
+        lines.add("  run.html   a page that shows what was done, the doubtful pairs first");
         lines.add("  run.json   every count");
         if (Files.exists(folder.resolve(RunCommand.REVIEW))) {
             lines.add("  review.html  all beads, to check and mend in the browser");

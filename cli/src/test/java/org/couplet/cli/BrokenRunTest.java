@@ -1,9 +1,11 @@
 package org.couplet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -50,8 +52,8 @@ class BrokenRunTest {
     }
 
     private Ran run(Object... more) {
-        return Ran.couplet(
-                Stream.concat(Stream.of("run", pile, "-o", out), Stream.of(more)).toArray());
+        return Ran.couplet(Stream.concat(Stream.of("run", pile, "-o", out), Stream.of(more))
+                .toArray());
     }
 
     /** In a process of its own, that can be killed. */
@@ -68,7 +70,7 @@ class BrokenRunTest {
     }
 
     private Path aside() {
-        return Files.exists(out) ? out.resolve(".couplet-run.part") : folder.resolve(".couplet-out.part");
+        return Files.exists(out) ? out.resolve(".couplet-run.part") : out.resolveSibling(".couplet-out.part");
     }
 
     private int filesAside() {
@@ -111,8 +113,10 @@ class BrokenRunTest {
     @Test
     void doesNotDoAgainWhatAnEarlierRunDid() throws IOException {
         run();
-        Path table = out.resolve(
-                Tree.of(out).keySet().stream().filter(name -> name.startsWith("tsv/")).findFirst().orElseThrow());
+        Path table = out.resolve(Tree.of(out).keySet().stream()
+                .filter(name -> name.startsWith("tsv/"))
+                .findFirst()
+                .orElseThrow());
         String text = Files.readString(table);
         String marked = "#" + text.substring(1);
         Files.writeString(table, marked);
@@ -136,6 +140,63 @@ class BrokenRunTest {
         run();
 
         assertThat(grown).isEqualTo(Tree.of(out));
+    }
+
+    /** On a small file system of its own, which only some may mount. */
+    @Test
+    void saysWhatIsSavedWhenTheDiskIsFull() throws Exception {
+        run();
+        Map<String, String> whole = Tree.of(out);
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        assumeTrue(
+                mount("-t", "tmpfs", "-o", "size=" + (size(whole) / 2), "none", disk.toString()) == 0,
+                "no small file system can be mounted here, so that no disk is full");
+        try {
+            out = disk.resolve("out");
+            Ran full = run("--quiet");
+            assertThat(full.code()).isEqualTo(ExitCode.FAILED);
+            assertThat(full.err().lines().toList().get(0))
+                    .matches("couplet: [1-4] pairs? done and kept in \\Q%s\\E\\. The same command goes on with them\\."
+                            .formatted(aside()));
+            assertThat(full.err().lines().toList().get(1))
+                    .startsWith("couplet: ")
+                    .endsWith("No space left on device. Free some, or name another place.");
+            assertThat(out).doesNotExist();
+
+            mount("-o", "remount,size=" + 10 * size(whole), disk.toString());
+            assertThat(run().err()).startsWith("Going on with an unfinished run: ");
+            assertThat(Tree.of(out)).isEqualTo(whole);
+        } finally {
+            new ProcessBuilder("umount", disk.toString()).start().waitFor();
+        }
+    }
+
+    @Test
+    void losesNothingButAFileThatMayNotBeRead() throws IOException {
+        Path secret = Files.writeString(pile.resolve("secret.txt"), "Nobody may read this.");
+        assumeTrue(secret.toFile().setReadable(false) && !Files.isReadable(secret), "this user may read every file");
+        Ran ran = run("--quiet");
+
+        assertThat(ran.code()).isEqualTo(ExitCode.DONE_IN_PART);
+        assertThat(ran.complaint()).isEqualTo("couplet: skipped %s: access is denied. ".formatted(secret)
+                + "Check its permissions, or name another place.");
+        assertThat(Files.readString(out.resolve("run.json"))).contains("\"skipped\": 1,", "\"pairs\": 4,");
+    }
+
+    private static int mount(String... arguments) throws InterruptedException {
+        List<String> command = new ArrayList<>(List.of("mount"));
+        command.addAll(List.of(arguments));
+        try {
+            return new ProcessBuilder(command).start().waitFor();
+        } catch (IOException noSuchProgram) {
+            return -1;
+        }
+    }
+
+    private static long size(Map<String, String> tree) {
+        return tree.values().stream()
+                .mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length)
+                .sum();
     }
 
     private void emptied(boolean intoAnEarlierRun) throws IOException {

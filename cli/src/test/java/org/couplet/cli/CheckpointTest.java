@@ -35,8 +35,7 @@ class CheckpointTest {
                     EN,
                     0.1 + 0.2,
                     List.of(new Evidence(Evidence.Kind.WORD, "\u201C词\n", "word\uD800")),
-                    new Extent(
-                            Kind.PART, new Covered(1 / 3.0, 0.9, 0, 0.5), new Covered(0.875, 1, 0.125, 1), 12, 30))),
+                    new Extent(Kind.PART, new Covered(1 / 3.0, 0.9, 0, 0.5), new Covered(0.875, 1, 0.125, 1), 12, 30))),
             List.of(new Alone(ALONE, "nothing is like it", "b.en", 1e-9)),
             List.of(new Duplicate(COPY, EN, 0.99)));
 
