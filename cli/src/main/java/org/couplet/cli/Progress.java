@@ -15,11 +15,6 @@ final class Progress implements AutoCloseable {
     /** Fits every terminal, and spares asking it, which takes a native library. */
     private static final int COLUMNS = 79;
 
-    /** A bar that only says how long it has taken. */
-    private static final int UNKNOWN = -1;
-
-    private static final long MILLIS_BETWEEN_LINES = 60_000;
-
     private final Runnable step;
     private final Runnable end;
 
@@ -34,19 +29,35 @@ final class Progress implements AutoCloseable {
 
     /** On stderr; the line goes away at the end. */
     static Progress shown(Pace pace) {
-        ProgressBarBuilder builder = new ProgressBarBuilder()
+        return pace.oneByOne()
+                ? bar(pace)
+                : told(pace, 1000, line -> System.err.print(overLine(line)), () -> System.err.print(overLine("")));
+    }
+
+    private static Progress bar(Pace pace) {
+        ProgressBar bar = new ProgressBarBuilder()
                 .setTaskName(pace.task())
-                .setInitialMax(pace.oneByOne() ? pace.all() : UNKNOWN)
+                .setInitialMax(pace.all())
+                .showSpeed()
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(200)
                 .setConsumer(new ConsoleProgressBarConsumer(System.err, COLUMNS))
-                .clearDisplayOnFinish();
-        ProgressBar bar = (pace.oneByOne() ? builder.showSpeed() : builder).build();
+                .clearDisplayOnFinish()
+                .build();
         return new Progress(bar::step, bar::close);
+    }
+
+    /** In place of what stands on the terminal's line. */
+    private static String overLine(String line) {
+        return "\r" + " ".repeat(COLUMNS) + "\r" + line;
     }
 
     /** A line a minute. */
     static Progress told(Pace pace, Consumer<String> lines) {
+        return told(pace, 60_000, lines, () -> {});
+    }
+
+    private static Progress told(Pace pace, long everyMillis, Consumer<String> lines, Runnable end) {
         AtomicLong done = new AtomicLong();
         long start = System.nanoTime();
         Timer clock = new Timer("progress", true);
@@ -57,9 +68,12 @@ final class Progress implements AutoCloseable {
                         lines.accept(pace.line(done.get(), Duration.ofNanos(System.nanoTime() - start)));
                     }
                 },
-                MILLIS_BETWEEN_LINES,
-                MILLIS_BETWEEN_LINES);
-        return new Progress(done::incrementAndGet, clock::cancel);
+                everyMillis,
+                everyMillis);
+        return new Progress(done::incrementAndGet, () -> {
+            clock.cancel();
+            end.run();
+        });
     }
 
     void step() {

@@ -178,8 +178,9 @@ class BrokenRunTest {
         Ran ran = run("--quiet");
 
         assertThat(ran.code()).isEqualTo(ExitCode.DONE_IN_PART);
-        assertThat(ran.complaint()).isEqualTo("couplet: skipped %s: access is denied. ".formatted(secret)
-                + "Check its permissions, or name another place.");
+        assertThat(ran.complaint())
+                .isEqualTo("couplet: skipped %s: access is denied. ".formatted(secret)
+                        + "Check its permissions, or name another place.");
         assertThat(Files.readString(out.resolve("run.json"))).contains("\"skipped\": 1,", "\"pairs\": 4,");
     }
 

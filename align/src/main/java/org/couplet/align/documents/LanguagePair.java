@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.couplet.align.lexicon.Lexicon;
 import org.couplet.align.lexicon.Prior;
+import org.couplet.align.parallel.Workers;
 import org.couplet.align.terms.PinyinNames;
 import org.couplet.text.Language;
 
