@@ -76,6 +76,15 @@ final class Progress implements AutoCloseable {
         });
     }
 
+    /** The same, and at its end the time that it took. */
+    Progress timed(Consumer<Duration> time) {
+        long start = System.nanoTime();
+        return new Progress(step, () -> {
+            end.run();
+            time.accept(Duration.ofNanos(System.nanoTime() - start));
+        });
+    }
+
     void step() {
         step.run();
     }

@@ -3,6 +3,7 @@ package org.couplet.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,5 +22,11 @@ class PaceTest {
     void saysHowFarItIs(long done, long seconds, String line) {
         assertThat(new Pace("Aligning", "pair", 5000).line(done, Duration.ofSeconds(seconds)))
                 .isEqualTo(line);
+    }
+
+    @Test
+    void saysHowLongItTook() {
+        assertThat(new Pace("Aligning", "pair", 5000).ended(Duration.ofMillis(83_120)))
+                .isEqualTo("Aligning: 5,000 pairs in 83.1 s.");
     }
 }
