@@ -55,7 +55,8 @@ record Run(OutputFolder folder, PairWork work, Stages stages, TmxOptions options
     private void append(NamedPair named, UnitWriter all, BitextWriter page) throws IOException {
         Tmx.read(folder.file(named.tmx()), all::write);
         if (page != null) {
-            Tsv.read(folder.file(named.tsv()), page::write);
+            TextPair whole = named.texts(work.texts());
+            Tsv.read(folder.file(named.tsv()), row -> page.write(row, whole.source(), whole.target()));
         }
     }
 

@@ -18,10 +18,10 @@ record Passage(String text, int sentence, int paragraph, Span offset) {
     static final int NOWHERE = -1;
 
     /** @param side the same sentences joined */
-    static List<Passage> of(Document document, Span sentences, Side side) {
+    static List<Passage> of(Document document, Side side) {
         List<Passage> passages = new ArrayList<>();
         int paragraph = paragraph(side, 0);
-        for (int i = sentences.start(); i < sentences.end(); i++) {
+        for (int i : side.sentences()) {
             while (i >= document.paragraphs().get(paragraph).end()) {
                 paragraph++;
             }
