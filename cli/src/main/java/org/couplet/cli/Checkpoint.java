@@ -1,6 +1,8 @@
 package org.couplet.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.couplet.align.documents.DocumentRef;
 import org.couplet.align.documents.Pairing;
 import org.couplet.format.WholeFile;
@@ -25,7 +26,7 @@ import org.couplet.read.Inputs;
  */
 record Checkpoint(Path folder, Map<String, Object> made) {
     private static final String MADE = "made.json";
-    private static final String PAIRING = "pairing.json";
+    private static final String PAIRING = "pairing.jsonl";
 
     /**
      * @param words of the dictionaries and the like
@@ -53,20 +54,29 @@ record Checkpoint(Path folder, Map<String, Object> made) {
     /** What a person should know of the run that was broken off here; empty where none was. */
     Optional<String> found(int pairs) throws IOException {
         String done = Summary.count(pairs, "pair");
-        return read(MADE, this::changes)
+        return changes()
                 .map(changes -> changes.isEmpty()
                         ? "Going on with an unfinished run: %s done.".formatted(done)
                         : "An unfinished run was made of other things (%s): of its %s, those stay that come out the same."
                                 .formatted(String.join(", ", changes), done));
     }
 
+    private Optional<List<String>> changes() throws IOException {
+        return read(MADE, lines -> changes(JsonFields.parse(lines.readLine())));
+    }
+
+    private interface Reader<T> {
+        T of(BufferedReader lines) throws IOException;
+    }
+
     /** Empty where the file is not there, or not whole. */
-    private <T> Optional<T> read(String name, Function<JsonFields, T> what) throws IOException {
+    private <T> Optional<T> read(String name, Reader<T> reader) throws IOException {
         Path file = folder.resolve(name);
-        try {
-            return Files.exists(file)
-                    ? Optional.of(what.apply(JsonFields.parse(Files.readString(file))))
-                    : Optional.empty();
+        if (!Files.exists(file) || Files.size(file) == 0) {
+            return Optional.empty();
+        }
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            return Optional.of(reader.of(lines));
         } catch (IllegalArgumentException cutShort) {
             return Optional.empty(); // the power failed before the disk had it
         }
@@ -123,20 +133,24 @@ record Checkpoint(Path folder, Map<String, Object> made) {
 
     /** Which pairs were found, if they were, and of the same things. */
     Optional<Pairing> pairing(List<DocumentRef> documents) throws IOException {
-        boolean same = read(MADE, this::changes).filter(List::isEmpty).isPresent();
-        return same ? read(PAIRING, json -> PairingJson.read(json, documents)) : Optional.empty();
+        boolean same = changes().filter(List::isEmpty).isPresent();
+        return same ? read(PAIRING, lines -> PairingJson.read(lines, documents)) : Optional.empty();
     }
 
     /** Leaves behind which pairs were found. */
     void save(Pairing pairing) throws IOException {
         Files.deleteIfExists(folder.resolve(PAIRING)); // it was of other things
-        write(MADE, Json.compact(made));
-        write(PAIRING, PairingJson.of(pairing));
+        write(MADE, out -> out.append(Json.compact(made)).append('\n'));
+        write(PAIRING, out -> PairingJson.write(pairing, out));
     }
 
-    private void write(String name, String json) throws IOException {
+    private interface Text {
+        void writeTo(Writer out) throws IOException;
+    }
+
+    private void write(String name, Text text) throws IOException {
         try (WholeFile whole = WholeFile.at(folder.resolve(name))) {
-            whole.writer().append(json);
+            text.writeTo(whole.writer());
             whole.commit();
         }
     }

@@ -17,33 +17,22 @@ import org.couplet.json.Json;
 
 /**
  * The pairs whose results are there, by what these were made of: those of this run, of one that was broken off, and of an
- * earlier one into the same folder. A line is added to a log when both files of a pair are whole; a line or a file that was
- * cut short does not count.
+ * earlier one into the same folder. A line is added to a log when both files of a pair are whole; a line that
+ * was cut short does not count, nor does a file that was changed since.
  */
 final class DonePairs implements AutoCloseable {
     /** A line for each pair. It stays in the folder, so that a later run need not do again what comes out the same. */
     static final String LOG = ".couplet-done.jsonl";
 
     /**
-     * A pair that was aligned.
+     * A pair that was aligned: its line, which is read when it is asked for.
      *
      * @param folder where its files are
      * @param isEarlier whether that is the folder of an earlier run
      */
-    private record Done(JsonFields json, Path folder, boolean isEarlier) {
-        String name() {
-            return json.string("name");
-        }
-
-        /** Whether both files are as long as they were. */
-        boolean isThere() throws IOException {
-            return isThere(NamedPair.tmx(name()), "tmxBytes") && isThere(NamedPair.tsv(name()), "tsvBytes");
-        }
-
-        private boolean isThere(String file, String bytes) throws IOException {
-            Path path = folder.resolve(file);
-            return Files.isRegularFile(path)
-                    && Files.size(path) == json.number(bytes).longValue();
+    private record Done(String line, Path folder, boolean isEarlier) {
+        JsonFields json() {
+            return JsonFields.parse(line);
         }
     }
 
@@ -51,6 +40,7 @@ final class DonePairs implements AutoCloseable {
     private final Map<String, Done> done = new HashMap<>(); // by key
     private final Map<String, String> lines = new LinkedHashMap<>(); // of this run, by name
     private final AtomicInteger added = new AtomicInteger();
+    private final AtomicInteger earlier = new AtomicInteger();
     private final Writer log;
 
     private DonePairs(OutputFolder folder, Writer log) {
@@ -75,8 +65,7 @@ final class DonePairs implements AutoCloseable {
         Path own = files.resolve(LOG);
         for (String line : Files.exists(own) ? Files.readAllLines(own) : List.<String>of()) {
             try {
-                JsonFields json = JsonFields.parse(line);
-                done.put(json.string("key"), new Done(json, files, isEarlier));
+                done.put(JsonFields.parse(line).string("key"), new Done(line, files, isEarlier));
             } catch (IllegalArgumentException cutShort) {
                 // the run was ended while it wrote this line: its pair is done again
             }
@@ -92,22 +81,38 @@ final class DonePairs implements AutoCloseable {
     /** What became of a pair, if its results are there; they are brought to where this run writes. */
     Optional<AlignedPair> find(NamedPair named, String key) throws IOException {
         Done found = done.get(key);
-        if (found == null || !found.isThere() || !bring(found, named)) {
+        if (found == null) {
             return Optional.empty();
         }
-        AlignedPair pair = AlignedPairJson.read(named, found.json);
+        JsonFields json = found.json();
+        String name = json.string("name");
+        // where they lie in this very folder under another name, another pair may have that name by now
+        boolean usable = found.isEarlier || name.equals(named.name());
+        if (!usable || !files(found.folder, name).equals(json.string("files"))) {
+            return Optional.empty();
+        }
+        if (found.isEarlier) {
+            copy(found.folder.resolve(NamedPair.tmx(name)), folder.file(named.tmx()));
+            copy(found.folder.resolve(NamedPair.tsv(name)), folder.file(named.tsv()));
+            earlier.incrementAndGet();
+        }
+        AlignedPair pair = AlignedPairJson.read(named, json);
         remember(key, pair);
         return Optional.of(pair);
     }
 
-    /** False where the files lie in this very folder under another name, which another pair may have by now. */
-    private boolean bring(Done found, NamedPair named) throws IOException {
-        if (!found.isEarlier) {
-            return found.name().equals(named.name());
-        }
-        copy(found.folder.resolve(NamedPair.tmx(found.name())), folder.file(named.tmx()));
-        copy(found.folder.resolve(NamedPair.tsv(found.name())), folder.file(named.tsv()));
-        return true;
+    /** A name for what the two files of a pair hold; empty where one is not there. */
+    private static String files(Path folder, String name) throws IOException {
+        Path tmx = folder.resolve(NamedPair.tmx(name));
+        Path tsv = folder.resolve(NamedPair.tsv(name));
+        return Files.isRegularFile(tmx) && Files.isRegularFile(tsv)
+                ? new Digest().add(tmx).add(tsv).name()
+                : "";
+    }
+
+    /** How many pairs were found in the folder of an earlier run. */
+    int ofAnEarlierRun() {
+        return earlier.get();
     }
 
     private static void copy(Path from, Path to) throws IOException {
@@ -128,8 +133,9 @@ final class DonePairs implements AutoCloseable {
     private String remember(String key, AlignedPair pair) throws IOException {
         Map<String, Object> json = AlignedPairJson.of(pair);
         json.put("key", key);
-        json.put("tmxBytes", Files.size(folder.file(pair.named().tmx())));
-        json.put("tsvBytes", Files.size(folder.file(pair.named().tsv())));
+        Path tmx = folder.file(pair.named().tmx());
+        Path tsv = folder.file(pair.named().tsv());
+        json.put("files", new Digest().add(tmx).add(tsv).name());
         String line = Json.compact(json);
         synchronized (lines) {
             lines.put(pair.named().name(), line);

@@ -1,5 +1,9 @@
 package org.couplet.cli;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,22 +20,37 @@ import org.couplet.align.documents.Pairing;
 import org.couplet.json.Json;
 import org.couplet.text.Evidence;
 
-/** Which documents belong together, as JSON to the last digit, and read again. */
+/** Which documents belong together, as lines of JSON to the last digit, and read again. */
 final class PairingJson {
+    private static final String PAIR = "pair";
+    private static final String ALONE = "alone";
+    private static final String DUPLICATE = "duplicate";
+    private static final String END = "end";
+
     private final Map<String, DocumentRef> documents;
 
     private PairingJson(Map<String, DocumentRef> documents) {
         this.documents = documents;
     }
 
-    static String of(Pairing pairing) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("pairs", pairing.pairs().stream().map(PairingJson::json).toList());
-        json.put("alone", pairing.alone().stream().map(PairingJson::json).toList());
-        json.put(
-                "duplicates",
-                pairing.duplicates().stream().map(PairingJson::json).toList());
-        return Json.compact(json);
+    /** A line for each pair, each document alone and each duplicate, and one at the end. */
+    static void write(Pairing pairing, Writer out) throws IOException {
+        for (DocumentPair pair : pairing.pairs()) {
+            line(PAIR, json(pair), out);
+        }
+        for (Alone alone : pairing.alone()) {
+            line(ALONE, json(alone), out);
+        }
+        for (Duplicate duplicate : pairing.duplicates()) {
+            line(DUPLICATE, json(duplicate), out);
+        }
+        line(END, Map.of(), out);
+    }
+
+    private static void line(String what, Map<String, Object> json, Writer out) throws IOException {
+        Map<String, Object> line = new LinkedHashMap<>(Map.of("what", what));
+        line.putAll(json);
+        out.append(Json.compact(line)).append('\n');
     }
 
     private static Map<String, Object> json(DocumentPair pair) {
@@ -74,15 +93,27 @@ final class PairingJson {
 
     /**
      * @param documents all that there are
-     * @throws IllegalArgumentException if it is not of these documents
+     * @throws IllegalArgumentException if it is not whole, or not of these documents
      */
-    static Pairing read(JsonFields all, List<DocumentRef> documents) {
+    static Pairing read(BufferedReader lines, List<DocumentRef> documents) throws IOException {
         PairingJson reader =
                 new PairingJson(documents.stream().collect(Collectors.toMap(DocumentRef::id, Function.identity())));
-        return new Pairing(
-                all.objects("pairs").stream().map(reader::pair).toList(),
-                all.objects("alone").stream().map(reader::alone).toList(),
-                all.objects("duplicates").stream().map(reader::duplicate).toList());
+        List<DocumentPair> pairs = new ArrayList<>();
+        List<Alone> alone = new ArrayList<>();
+        List<Duplicate> duplicates = new ArrayList<>();
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            JsonFields json = JsonFields.parse(line);
+            switch (json.string("what")) {
+                case PAIR -> pairs.add(reader.pair(json));
+                case ALONE -> alone.add(reader.alone(json));
+                case DUPLICATE -> duplicates.add(reader.duplicate(json));
+                case END -> {
+                    return new Pairing(pairs, alone, duplicates);
+                }
+                default -> throw new IllegalArgumentException("no " + json.string("what"));
+            }
+        }
+        throw new IllegalArgumentException("no end");
     }
 
     private DocumentRef document(JsonFields json, String name) {

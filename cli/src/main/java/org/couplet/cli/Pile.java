@@ -65,6 +65,19 @@ record Pile(List<ReadFile> files, List<LeftOut> skipped) {
         }
     }
 
+    /** A document and the file that it was read from. */
+    record Entry(ReadFile file, ReadText text) {
+        boolean isFirst() {
+            return file.documents().get(0) == text;
+        }
+    }
+
+    List<Entry> entries() {
+        return files.stream()
+                .flatMap(file -> file.documents().stream().map(text -> new Entry(file, text)))
+                .toList();
+    }
+
     List<ReadText> read() {
         return files.stream().flatMap(file -> file.documents().stream()).toList();
     }

@@ -1,6 +1,7 @@
 package org.couplet.cli;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -129,10 +130,15 @@ final class RunCommand implements Callable<Integer> {
         Path page = folder.file(PAGE);
         RunReport report = new RunReport(inputs, read, recurring, pairing, aligned, folder.names());
         Files.writeString(page, new RunPage(report).html(given()), StandardCharsets.UTF_8);
-        Files.writeString(folder.file(OutputFolder.REPORT), report.json(given()), StandardCharsets.UTF_8);
+        try (Writer out = Files.newBufferedWriter(folder.file(OutputFolder.REPORT), StandardCharsets.UTF_8)) {
+            report.writeTo(out, given());
+        }
         save.save(pile.aligners());
         folder.commit();
         Summary.found(read, recurring, pairing).forEach(console::say);
+        if (done.ofAnEarlierRun() > 0) {
+            console.say("Took over %s from an earlier run.".formatted(Summary.count(done.ofAnEarlierRun(), "pair")));
+        }
         Summary.written(output, aligned).forEach(console::say);
         boolean all = read.skipped().isEmpty() && aligned.failed().isEmpty();
         return all ? ExitCode.DONE : ExitCode.DONE_IN_PART;

@@ -1,9 +1,14 @@
 package org.couplet.cli;
 
+import java.io.IOException;
+import java.util.AbstractCollection;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.couplet.align.documents.Alone;
@@ -33,34 +38,43 @@ record RunReport(
         Pairing pairing,
         Aligned aligned,
         List<String> files) {
-    /** @param options as the user gave them, by name */
-    String json(Map<String, Object> options) {
+    /**
+     * Writes it piece by piece: of many documents it is long.
+     *
+     * @param options as the user gave them, by name
+     */
+    void writeTo(Appendable out, Map<String, Object> options) throws IOException {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("program", "couplet");
         report.put("version", CoupletCommand.version());
         report.put("options", options);
         report.put("counts", counts());
-        report.put("pairs", aligned.pairs().stream().map(RunReport::pair).toList());
+        report.put("pairs", made(aligned.pairs(), RunReport::pair));
+        report.put("doubtfulPairs", made(AlignedPair.doubtful(aligned.pairs()), RunReport::doubtful));
+        report.put("failedPairs", made(aligned.failed(), RunReport::failed));
+        report.put("alone", made(pairing.alone(), RunReport::alone));
+        report.put("duplicates", made(pairing.duplicates(), RunReport::duplicate));
+        report.put("skipped", made(pile.skipped(), RunReport::leftOut));
         report.put(
-                "doubtfulPairs",
-                AlignedPair.doubtful(aligned.pairs()).stream()
-                        .map(RunReport::doubtful)
-                        .toList());
-        report.put(
-                "failedPairs", aligned.failed().stream().map(RunReport::failed).toList());
-        report.put("alone", pairing.alone().stream().map(RunReport::alone).toList());
-        report.put(
-                "duplicates",
-                pairing.duplicates().stream().map(RunReport::duplicate).toList());
-        report.put("skipped", pile.skipped().stream().map(RunReport::leftOut).toList());
-        report.put(
-                "ignored",
-                inputs.ignored().stream()
-                        .map(file -> leftOut(new LeftOut(Inputs.id(file.file()), file.reason())))
-                        .toList());
-        report.put("documents", pile.files().stream().flatMap(this::documents).toList());
+                "ignored", made(inputs.ignored(), file -> leftOut(new LeftOut(Inputs.id(file.file()), file.reason()))));
+        report.put("documents", made(pile.entries(), this::document));
         report.put("files", files);
-        return Json.indented(report);
+        Json.indented(report, out);
+    }
+
+    /** What is made of each, when it is asked for. */
+    private static <T> Collection<Map<String, Object>> made(List<T> all, Function<T, Map<String, Object>> entry) {
+        return new AbstractCollection<>() {
+            @Override
+            public Iterator<Map<String, Object>> iterator() {
+                return all.stream().map(entry).iterator();
+            }
+
+            @Override
+            public int size() {
+                return all.size();
+            }
+        };
     }
 
     private Map<String, Object> counts() {
@@ -200,17 +214,6 @@ record RunReport(
         return entry;
     }
 
-    /** What was set aside stands with the first document of a file. */
-    private Stream<Map<String, Object>> documents(ReadFile file) {
-        List<Map<String, Object>> entries =
-                file.documents().stream().map(this::document).toList();
-        entries.forEach(entry -> entry.put("kind", name(file.kind())));
-        if (!file.aside().isEmpty()) {
-            entries.get(0).put("setAside", named(file.aside()));
-        }
-        return entries.stream();
-    }
-
     private static Map<String, Object> named(Map<Aside, Integer> aside) {
         Map<String, Object> named = new LinkedHashMap<>();
         aside.forEach((what, times) -> named.put(name(what), times));
@@ -227,7 +230,9 @@ record RunReport(
                         .collect(Collectors.joining());
     }
 
-    private Map<String, Object> document(ReadText read) {
+    /** What was set aside stands with the first document of a file. */
+    private Map<String, Object> document(Pile.Entry one) {
+        ReadText read = one.text();
         DocumentRef document = read.document();
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("document", document.id());
@@ -242,6 +247,10 @@ record RunReport(
         entry.put("entitiesReplaced", read.entities());
         entry.put("undecodable", read.undecodable());
         entry.put("garbled", read.garbled());
+        entry.put("kind", name(one.file().kind()));
+        if (one.isFirst() && !one.file().aside().isEmpty()) {
+            entry.put("setAside", named(one.file().aside()));
+        }
         return entry;
     }
 }

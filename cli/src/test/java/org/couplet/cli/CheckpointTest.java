@@ -87,9 +87,9 @@ class CheckpointTest {
     void takesNothingFromAFileThatIsNotWhole() throws IOException {
         Checkpoint checkpoint = checkpoint(Map.of(), one);
         checkpoint.save(PAIRING);
-        Path pairing = folder.resolve("pairing.json");
+        Path pairing = folder.resolve("pairing.jsonl");
         String json = Files.readString(pairing);
-        Files.writeString(pairing, json.substring(0, json.length() / 2));
+        Files.writeString(pairing, json.substring(0, json.lastIndexOf("end")));
 
         assertThat(checkpoint.pairing(DOCUMENTS)).isEmpty();
         Files.writeString(folder.resolve("made.json"), "");
