@@ -1,7 +1,8 @@
 package org.couplet.cli;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -41,9 +42,9 @@ final class DonePairs implements AutoCloseable {
     private final Map<String, String> lines = new LinkedHashMap<>(); // of this run, by name
     private final AtomicInteger added = new AtomicInteger();
     private final AtomicInteger earlier = new AtomicInteger();
-    private final Writer log;
+    private final OutputStream log;
 
-    private DonePairs(OutputFolder folder, Writer log) {
+    private DonePairs(OutputFolder folder, OutputStream log) {
         this.folder = folder;
         this.log = log;
     }
@@ -51,8 +52,8 @@ final class DonePairs implements AutoCloseable {
     static DonePairs in(OutputFolder folder) throws IOException {
         Path own = folder.file(LOG);
         boolean torn = Files.exists(own) && !Files.readString(own).endsWith("\n");
-        DonePairs pairs = new DonePairs(
-                folder, Files.newBufferedWriter(own, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+        DonePairs pairs =
+                new DonePairs(folder, Files.newOutputStream(own, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
         if (torn) {
             pairs.log.write('\n');
         }
@@ -125,8 +126,7 @@ final class DonePairs implements AutoCloseable {
         String line = remember(key, pair);
         added.incrementAndGet();
         synchronized (log) {
-            log.append(line).append('\n');
-            log.flush();
+            log.write((line + '\n').getBytes(StandardCharsets.UTF_8));
         }
     }
 

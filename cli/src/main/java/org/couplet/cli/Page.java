@@ -11,6 +11,7 @@ final class Page {
     Page(String title, String css) {
         html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+                .append("<meta name=\"generator\" content=\"Couplet\">\n")
                 .append("<title>%s</title>\n<style>\n%s</style>\n</head>\n<body>\n".formatted(text(title), css))
                 .append("<h1>%s</h1>\n".formatted(text(title)));
     }

@@ -68,7 +68,7 @@ record Pile(List<ReadFile> files, List<LeftOut> skipped) {
     /** A document and the file that it was read from. */
     record Entry(ReadFile file, ReadText text) {
         boolean isFirst() {
-            return file.documents().get(0) == text;
+            return file.documents().get(0).equals(text);
         }
     }
 

@@ -252,10 +252,10 @@ record RunPage(RunReport report) {
         }
         page.heading(heading, first(all)).table(titles);
         for (T one : all.subList(0, Math.min(SHOWN, all.size()))) {
+            List<String> plain = cells.apply(one);
             List<String> row = new ArrayList<>();
-            for (int k = 0; k < titles.size(); k++) {
-                String cell = cells.apply(one).get(k);
-                row.add(titles.get(k).startsWith("#") ? Page.number(cell) : Page.cell(cell));
+            for (int k = 0; k < plain.size(); k++) {
+                row.add(titles.get(k).startsWith("#") ? Page.number(plain.get(k)) : Page.cell(plain.get(k)));
             }
             page.row(row);
         }

@@ -163,7 +163,7 @@ class BrokenRunTest {
             assertThat(run().err()).startsWith("Going on with an unfinished run: ");
             assertThat(Tree.of(out)).isEqualTo(whole);
         } finally {
-            new ProcessBuilder("umount", disk.toString()).start().waitFor();
+            new ProcessBuilder("umount", "-l", disk.toString()).start().waitFor();
         }
     }
 

@@ -33,7 +33,7 @@ final class ReviewWriter implements BitextWriter {
         file.writer()
                 .append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .append("<title>Couplet</title>\n<style>\n")
+                .append("<meta name=\"generator\" content=\"Couplet\">\n<title>Couplet</title>\n<style>\n")
                 .append(resource("page.css"))
                 .append("</style>\n</head>\n<body>\n")
                 .append(resource("page.html"))
