@@ -1,7 +1,9 @@
 package org.couplet.align;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.couplet.align.lexicon.KeptLexicon;
 import org.couplet.align.lexicon.Lexicon;
 import org.couplet.align.model.Knowledge;
 import org.couplet.align.model.Pair;
@@ -61,7 +63,7 @@ public final class Couplet {
     }
 
     private static Couplet with(Language source, Language target, Options options) {
-        Lexicon lexicon = Lexicon.of(options.dictionaries(source, target), source, target);
+        Lexicon lexicon = Lexicon.of(options.dictionaries(source, target), options.kept(), source, target);
         return new Couplet(source, target, lexicon, Optional.empty());
     }
 
@@ -72,6 +74,13 @@ public final class Couplet {
 
     Couplet knowing(Knowledge learnt) {
         return new Couplet(source, target, lexicon, Optional.of(learnt));
+    }
+
+    /** What it learnt of words, for later runs; empty where it learnt nothing. */
+    public KeptLexicon learnt() {
+        List<KeptLexicon.Entry> entries = new ArrayList<>();
+        knowledge.ifPresent(known -> known.eachWord(entries::add));
+        return KeptLexicon.of(source, target, entries);
     }
 
     /**

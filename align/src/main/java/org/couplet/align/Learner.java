@@ -9,6 +9,7 @@ import org.couplet.align.model.Knowledge;
 import org.couplet.align.model.Pair;
 import org.couplet.align.model.Piece;
 import org.couplet.align.model.Training;
+import org.couplet.align.parallel.Workers;
 import org.couplet.text.Document;
 
 /**
@@ -62,6 +63,11 @@ public final class Learner {
         }
     }
 
+    /** Made of the texts of the sample: as good as never the same where something else is learnt from them. */
+    public long fingerprint() {
+        return sample.keySet().stream().reduce(0L, (sum, id) -> 31 * sum + id);
+    }
+
     /**
      * The same aligner with what the sample taught; where no pair was given, one that learns from each pair by itself.
      *
@@ -71,13 +77,17 @@ public final class Learner {
         if (sample.isEmpty()) {
             return couplet;
         }
-        List<Pair> pieces = new ArrayList<>();
-        for (Known pair : sample.values()) {
-            ReadPair.read(pair.source(), pair.target(), lexicon).pieces().stream()
-                    .map(Piece::pair)
-                    .forEach(pieces::add);
-        }
+        List<Pair> pieces = new Workers(threads)
+                .each(List.copyOf(sample.values()), this::pieces).stream()
+                        .flatMap(List::stream)
+                        .toList();
         return couplet.knowing(learn(pieces, threads));
+    }
+
+    private List<Pair> pieces(Known pair) {
+        return ReadPair.read(pair.source(), pair.target(), lexicon).pieces().stream()
+                .map(Piece::pair)
+                .toList();
     }
 
     /** @param pieces of any number of pairs; of many sentences, some will do */

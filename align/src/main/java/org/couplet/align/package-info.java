@@ -6,6 +6,6 @@
  * <p>Start with {@link org.couplet.align.Couplet}. The rooms behind it, in the order a pair passes through them:
  * {@code terms} (what a text says, in comparable form), {@code lexicon} (which terms translate each other), {@code model}
  * (what a bead is worth), {@code search} (the beads that are worth most). Beside it: {@code documents} (which documents of a
- * pile translate each other) and {@code eval} (how right all that is).
+ * pile translate each other), {@code eval} (how right all that is) and {@code parallel} (work by several threads).
  */
 package org.couplet.align;

@@ -37,6 +37,6 @@ class OptionsTest {
     void oneChoiceLeavesTheOther() {
         assertThat(Options.DEFAULT.starterLexicon()).isTrue();
         assertThat(Options.DEFAULT.withStarterLexicon(false).withDictionaries(List.of()))
-                .isEqualTo(new Options(List.of(), false));
+                .isEqualTo(new Options(List.of(), List.of(), false));
     }
 }

@@ -14,6 +14,12 @@ final class WordOptions {
             description = "Word list that helps: CC-CEDICT, hunalign's or two-column TSV; repeatable.")
     private List<Path> dictionaries = new ArrayList<>();
 
+    @Option(
+            names = "--lexicon",
+            paramLabel = "FILE",
+            description = "What 'couplet align --save-lexicon' learnt of other texts; repeatable.")
+    private List<Path> lexicons = new ArrayList<>();
+
     @Option(names = "--no-starter-lexicon", description = "Do without the starter lexicon.")
     private boolean noStarterLexicon;
 
@@ -26,6 +32,6 @@ final class WordOptions {
     private boolean help;
 
     KnownWords words(SetLanguages spoken) throws IOException {
-        return KnownWords.read(dictionaries, !noStarterLexicon, spoken);
+        return KnownWords.read(dictionaries, lexicons, !noStarterLexicon, spoken);
     }
 }

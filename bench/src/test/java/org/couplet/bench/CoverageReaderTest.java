@@ -22,7 +22,7 @@ class CoverageReaderTest {
         Files.writeString(folder.resolve("d.align"), gold);
         Path list = Files.writeString(folder.resolve("list.tsv"), dictionary);
         GoldPair pair = GoldSet.read(folder, "set", LANGUAGES).pairs().get(0);
-        return CoverageReader.of(KnownWords.read(List.of(list), false, LANGUAGES))
+        return CoverageReader.of(KnownWords.read(List.of(list), List.of(), false, LANGUAGES))
                 .of(pair);
     }
 

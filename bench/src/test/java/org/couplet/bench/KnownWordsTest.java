@@ -17,14 +17,16 @@ class KnownWordsTest {
     @Test
     void areNamedForTables(@TempDir Path folder) throws IOException {
         Path list = Files.writeString(folder.resolve("list.tsv"), "音乐\tmusic\n");
-        assertThat(KnownWords.read(List.of(), true, CHINESE).name()).isEqualTo("starter");
-        assertThat(KnownWords.read(List.of(), false, CHINESE).name()).isEqualTo("none");
-        assertThat(KnownWords.read(List.of(list), false, CHINESE).name()).isEqualTo("list.tsv");
-        assertThat(KnownWords.read(List.of(list), true, CHINESE).name()).isEqualTo("list.tsv+starter");
+        assertThat(KnownWords.read(List.of(), List.of(), true, CHINESE).name()).isEqualTo("starter");
+        assertThat(KnownWords.read(List.of(), List.of(), false, CHINESE).name()).isEqualTo("none");
+        assertThat(KnownWords.read(List.of(list), List.of(), false, CHINESE).name())
+                .isEqualTo("list.tsv");
+        assertThat(KnownWords.read(List.of(list), List.of(), true, CHINESE).name())
+                .isEqualTo("list.tsv+starter");
     }
 
     @Test
     void areNoneWhereTheStarterLexiconHasNotTheLanguages() throws IOException {
-        assertThat(KnownWords.read(List.of(), true, FRENCH).name()).isEqualTo("none");
+        assertThat(KnownWords.read(List.of(), List.of(), true, FRENCH).name()).isEqualTo("none");
     }
 }

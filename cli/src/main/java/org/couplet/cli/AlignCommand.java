@@ -92,6 +92,9 @@ final class AlignCommand implements Callable<Integer> {
     private Aligners aligners;
 
     @Mixin
+    private SaveOption save;
+
+    @Mixin
     private TmxChoices tmx;
 
     @Mixin
@@ -104,7 +107,9 @@ final class AlignCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         requireOneShape();
         aligners.requireFiles();
-        return files.isEmpty() ? many() : one();
+        int code = files.isEmpty() ? many() : one();
+        save.save(aligners);
+        return code;
     }
 
     private void requireOneShape() {

@@ -3,6 +3,7 @@ package org.couplet.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.couplet.align.Couplet;
 import org.couplet.align.Learner;
 import org.couplet.align.Options;
 import org.couplet.align.lexicon.Dictionary;
+import org.couplet.align.lexicon.KeptLexicon;
 import org.couplet.align.lexicon.Memory;
 import org.couplet.text.Bitext;
 import org.couplet.text.Document;
@@ -41,6 +43,12 @@ final class Aligners {
     private List<Path> memories = new ArrayList<>();
 
     @Option(
+            names = "--lexicon",
+            paramLabel = "FILE.tsv",
+            description = "What an earlier run learnt of words and saved with --save-lexicon; repeatable.")
+    private List<Path> lexicons = new ArrayList<>();
+
+    @Option(
             names = "--no-starter-lexicon",
             description = "Do without the 27,000 Chinese words with English glosses that come with Couplet.")
     private boolean noStarterLexicon;
@@ -52,6 +60,7 @@ final class Aligners {
     private final Map<List<String>, Options> read = new HashMap<>();
     private final Map<List<String>, Couplet> known = new HashMap<>();
     private final Map<List<String>, Learner> learners = new HashMap<>();
+    private final Map<List<String>, Long> fingerprints = new HashMap<>();
 
     /**
      * Dictionaries for every two of the languages, in this order. Of more than two languages each dictionary and memory
@@ -71,8 +80,16 @@ final class Aligners {
         if (!several.isEmpty()) {
             requireServing(files);
             requireServing(memories);
+            requireServing(lexicons);
         }
         return all;
+    }
+
+    /** What earlier runs learnt of every two of the languages. Asked for after the {@link #dictionaries}. */
+    List<KeptLexicon> kept() {
+        return read.values().stream()
+                .flatMap(options -> options.kept().stream())
+                .toList();
     }
 
     private void requireServing(List<Path> named) throws InputException {
@@ -108,10 +125,25 @@ final class Aligners {
         return dictionaries;
     }
 
-    private void take(Path file, Optional<Dictionary> found, List<Dictionary> into) {
-        found.ifPresent(dictionary -> {
+    private List<KeptLexicon> kept(Language source, Language target) throws IOException {
+        List<KeptLexicon> kept = new ArrayList<>();
+        for (Path file : lexicons) {
+            Optional<KeptLexicon> found = KeptLexicon.find(file, source, target);
+            if (found.isEmpty() && several.isEmpty()) {
+                throw new InputException(
+                        Place.file(file.toString()),
+                        "it has no words of %s and %s".formatted(source, target),
+                        "Name a lexicon of these two languages");
+            }
+            take(file, found, kept);
+        }
+        return kept;
+    }
+
+    private <T> void take(Path file, Optional<T> found, List<T> into) {
+        found.ifPresent(words -> {
             serving.add(file);
-            into.add(dictionary);
+            into.add(words);
         });
     }
 
@@ -123,6 +155,26 @@ final class Aligners {
         for (Path memory : memories) {
             NamedFile.required(memory, "Name a TMX file");
         }
+        for (Path lexicon : lexicons) {
+            NamedFile.required(lexicon, "Name a lexicon that a run saved");
+        }
+    }
+
+    /** Made of everything that is known before a text is read: the same for the same words. */
+    String words() throws IOException {
+        Digest digest = new Digest().add(noStarterLexicon ? 0 : 1);
+        for (List<Path> named : List.of(files, memories, lexicons)) {
+            digest.add(named.size());
+            for (Path file : named) {
+                digest.add(file);
+            }
+        }
+        return digest.name();
+    }
+
+    /** Made of the pairs that were learnt from to align two languages. */
+    synchronized long learntFrom(Language source, Language target) {
+        return fingerprints.getOrDefault(codes(source, target), 0L);
     }
 
     /**
@@ -142,8 +194,20 @@ final class Aligners {
 
     /** From now on each pair is aligned with what those taken in taught; before, with what it teaches itself. */
     synchronized void learn(int threads) {
-        learners.forEach((codes, learner) -> known.put(codes, learner.learn(threads)));
+        learners.forEach((codes, learner) -> {
+            fingerprints.put(codes, learner.fingerprint());
+            known.put(codes, learner.learn(threads));
+        });
         learners.clear();
+    }
+
+    /** Writes what was learnt of each two languages, to be read and used again. */
+    synchronized void save(Path file) throws IOException {
+        List<KeptLexicon> learnt = known.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> String.join("-", entry.getKey())))
+                .map(entry -> entry.getValue().learnt())
+                .toList();
+        KeptLexicon.write(learnt, file);
     }
 
     /**
@@ -180,8 +244,8 @@ final class Aligners {
     }
 
     /**
-     * The dictionaries named by the user and those learnt from the memories named, for two languages, and whether the
-     * starter lexicon helps too.
+     * The dictionaries named by the user and those learnt from the memories named, for two languages, what earlier runs learnt,
+     * and whether the starter lexicon helps too.
      *
      * @throws InputException if one cannot be read
      */
@@ -191,7 +255,7 @@ final class Aligners {
         if (options == null) {
             List<Dictionary> dictionaries =
                     several.isEmpty() ? dictionaries(source, target) : dictionariesThatFit(source, target);
-            options = new Options(dictionaries, !noStarterLexicon);
+            options = new Options(dictionaries, kept(source, target), !noStarterLexicon);
             read.put(codes, options);
         }
         return options;

@@ -19,7 +19,7 @@ record Batch(Aligners aligners, Format format, TmxOptions tmx) {
      *
      * @param counts of all beads of those that were aligned
      * @param doubtful those of them that may be no translations
-     * @param skipped those with a file that cannot be used
+     * @param skipped those with a file that cannot be used, and those that failed
      */
     record Outcome(int aligned, Counts counts, List<Doubtful> doubtful, List<LeftOut> skipped) {
         Outcome {
@@ -29,24 +29,29 @@ record Batch(Aligners aligners, Format format, TmxOptions tmx) {
     }
 
     /**
-     * Aligns one pair, learning from nothing else, and writes the result whole.
+     * Learns from one pair, aligns it and writes the result whole.
      *
      * @throws InputException if a file cannot be used
      */
     Outcome one(KnownPair pair, Path file) throws IOException {
-        return write(read(pair), file);
+        TextPair texts = read(pair);
+        aligners.add(texts);
+        aligners.learn(1);
+        return write(texts, file);
     }
 
     /**
-     * Learns from many and aligns each into a file of its own. A pair that cannot be used costs itself only. Each is read
+     * Learns from many and aligns each into a file of its own. A pair that cannot be used, or fails, costs itself only. Each is read
      * twice, so that a few at a time are in memory.
      */
     Outcome all(List<KnownPair> pairs, Path folder, int threads, Console console) throws IOException {
         Tally tally = new Tally();
-        new Stages(aligners, threads, console).over(pairs, Batch::texts, pair -> attempt(pair, folder), outcome -> {
-            outcome.skipped().forEach(skipped -> console.warn("skipped " + skipped.reason()));
-            tally.add(outcome);
-        });
+        Guarded guarded = new Guarded();
+        new Stages(aligners, threads, console)
+                .over(pairs, Batch::texts, pair -> attempt(pair, folder, guarded), outcome -> {
+                    outcome.skipped().forEach(skipped -> console.warn("skipped " + skipped.reason()));
+                    tally.add(outcome);
+                });
         return tally.sum();
     }
 
@@ -59,14 +64,20 @@ record Batch(Aligners aligners, Format format, TmxOptions tmx) {
         }
     }
 
-    private Outcome attempt(KnownPair pair, Path folder) throws IOException {
+    private Outcome attempt(KnownPair pair, Path folder, Guarded guarded) throws IOException {
         TextPair read;
         try {
             read = read(pair);
         } catch (IOException unusable) {
-            return new Outcome(0, Counts.NONE, List.of(), List.of(new LeftOut(pair.name(), Complaints.of(unusable))));
+            return skipped(pair, Complaints.of(unusable));
         }
-        return write(read, folder.resolve(pair.name() + "." + format.ending()));
+        Path file = folder.resolve(pair.name() + "." + format.ending());
+        Guarded.Attempt<Outcome> written = guarded.attempt(() -> write(read, file));
+        return written.result().orElseGet(() -> skipped(pair, pair.name() + ": " + written.failure()));
+    }
+
+    private static Outcome skipped(KnownPair pair, String reason) {
+        return new Outcome(0, Counts.NONE, List.of(), List.of(new LeftOut(pair.name(), reason)));
     }
 
     private static TextPair read(KnownPair pair) throws IOException {

@@ -79,11 +79,14 @@ final class Complaints {
         return oneLine(sentence(failure instanceof IOException disk ? ofDisk(disk) : ofProgram(failure)));
     }
 
+    /** Of what should not have happened. */
+    static String ofFault(Throwable fault) {
+        return oneLine(sentence("a fault of Couplet's own, not of the input: %s. Add --debug and report what it prints"
+                .formatted(fault)));
+    }
+
     private static String ofProgram(Exception failure) {
-        return failure instanceof UncheckedIOException unchecked
-                ? ofDisk(unchecked.getCause())
-                : "a fault of Couplet's own, not of the input: %s. Add --debug and report what it prints"
-                        .formatted(failure);
+        return failure instanceof UncheckedIOException unchecked ? ofDisk(unchecked.getCause()) : ofFault(failure);
     }
 
     private static String ofDisk(IOException failure) {

@@ -17,9 +17,8 @@ final class Console {
             description = "Print no summary and no progress; errors and skipped inputs are still named.")
     private boolean quiet;
 
-    // Asked for by its name, also where the arguments do not parse.
-    @SuppressWarnings("unused")
-    @Option(names = DEBUG, description = "Print the stack trace of an error.")
+    // Asked for by its name too, where the arguments do not parse.
+    @Option(names = DEBUG, description = "Print the stack trace of an error, and how long each stage took.")
     private boolean debug;
 
     // Read by picocli.
@@ -46,9 +45,11 @@ final class Console {
         command.commandLine().getErr().println("couplet: " + line);
     }
 
-    /** A bar on a terminal, nothing in a pipe or a file. */
-    Progress progress(String task, long steps) {
-        boolean shown = !quiet && Boolean.getBoolean("couplet.terminal");
-        return shown ? Progress.shown(task, steps) : Progress.hidden();
+    /** A bar on a terminal, a line a minute in a pipe or a file. */
+    Progress progress(Pace pace) {
+        Progress progress = quiet
+                ? Progress.hidden()
+                : Boolean.getBoolean("couplet.terminal") ? Progress.shown(pace) : Progress.told(pace, this::say);
+        return debug ? progress.timed(time -> say(pace.ended(time))) : progress;
     }
 }

@@ -1,5 +1,9 @@
 package org.couplet.cli;
 
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -62,6 +66,22 @@ final class CoupletCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 command.commandLine(), "a command is missing: run, pair, align, convert, eval or tmx");
+    }
+
+    /** The version and, of a packed program, which build of it: two builds of one version need not align alike. */
+    static String build() throws IOException {
+        Path program = Path.of(URI.create(CoupletCommand.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toString()));
+        return Files.isRegularFile(program)
+                ? "%s %d %d"
+                        .formatted(
+                                version(),
+                                Files.size(program),
+                                Files.getLastModifiedTime(program).toMillis())
+                : version();
     }
 
     static String version() {

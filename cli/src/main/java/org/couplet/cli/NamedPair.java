@@ -15,10 +15,18 @@ record NamedPair(String name, DocumentPair pair) {
     }
 
     String tmx() {
+        return tmx(name);
+    }
+
+    static String tmx(String name) {
         return "tmx/" + name + ".tmx";
     }
 
     String tsv() {
+        return tsv(name);
+    }
+
+    static String tsv(String name) {
         return "tsv/" + name + ".tsv";
     }
 }

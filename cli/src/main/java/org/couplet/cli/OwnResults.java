@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.couplet.read.Inputs;
 
-/** Translation memories that an earlier run left in a folder are results, not texts to align. */
+/** Translation memories and pages that an earlier run left in a folder are results, not texts to align. */
 final class OwnResults {
     /** Bytes in which our header stands. */
     private static final int HEAD = 512;
@@ -31,11 +31,13 @@ final class OwnResults {
     }
 
     private static boolean isOurs(Path file) throws IOException {
-        if (!file.toString().endsWith(".tmx") || !Files.isReadable(file)) {
+        String name = file.toString();
+        String mark = name.endsWith(".tmx") ? "creationtool=\"Couplet\"" : "name=\"generator\" content=\"Couplet\"";
+        if (!(name.endsWith(".tmx") || name.endsWith(".html")) || !Files.isReadable(file)) {
             return false;
         }
         try (InputStream stream = Files.newInputStream(file)) {
-            return new String(stream.readNBytes(HEAD), StandardCharsets.UTF_8).contains("creationtool=\"Couplet\"");
+            return new String(stream.readNBytes(HEAD), StandardCharsets.UTF_8).contains(mark);
         }
     }
 }

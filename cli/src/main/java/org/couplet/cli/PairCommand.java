@@ -51,7 +51,7 @@ final class PairCommand implements Callable<Integer> {
         Inputs found = pile.find();
         try (DocumentPile texts = pile.texts()) {
             Pile read = pile.read(found, texts, console);
-            Pairing pairing = pile.pair(read, texts);
+            Pairing pairing = pile.pair(read, texts, pile.pairing(read), console);
             write(pairing);
             Summary.found(read, texts.recurring(), pairing).forEach(console::say);
             return read.skipped().isEmpty() ? ExitCode.DONE : ExitCode.DONE_IN_PART;

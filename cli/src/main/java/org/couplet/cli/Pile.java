@@ -3,6 +3,7 @@ package org.couplet.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ record Pile(List<ReadFile> files, List<LeftOut> skipped) {
     }
 
     /** What became of one file: its documents, or a reason why there is none. */
-    private record Attempt(Optional<Extracted> read, List<LeftOut> skipped) {}
+    private record Attempt(Path file, Optional<Extracted> read, List<LeftOut> skipped) {}
 
     /**
      * Reads every file. One that cannot be read is named on stderr and costs itself only.
@@ -41,11 +42,11 @@ record Pile(List<ReadFile> files, List<LeftOut> skipped) {
             throws IOException {
         List<ReadFile> read = new ArrayList<>();
         List<LeftOut> skipped = new ArrayList<>();
-        try (Progress progress = console.progress("Reading", files.size())) {
+        try (Progress progress = console.progress(new Pace("Reading", "file", files.size()))) {
             InOrder.map(threads, files, file -> one(file, options), one -> {
                 if (one.read.isPresent()) {
                     texts.take(one.read.get());
-                    read.add(ReadFile.of(one.read.get()));
+                    read.add(ReadFile.of(one.file, one.read.get()));
                 }
                 skipped.addAll(one.skipped);
                 progress.step();
@@ -57,10 +58,24 @@ record Pile(List<ReadFile> files, List<LeftOut> skipped) {
 
     private static Attempt one(Path file, ReadOptions options) {
         try {
-            return new Attempt(Optional.of(Extractor.read(file, Inputs.id(file), options)), List.of());
+            return new Attempt(file, Optional.of(Extractor.read(file, Inputs.id(file), options)), List.of());
         } catch (IOException unreadable) {
-            return new Attempt(Optional.empty(), List.of(new LeftOut(Inputs.id(file), Complaints.of(unreadable))));
+            return new Attempt(
+                    file, Optional.empty(), List.of(new LeftOut(Inputs.id(file), Complaints.of(unreadable))));
         }
+    }
+
+    /** A document and the file that it was read from. */
+    record Entry(ReadFile file, ReadText text) {
+        boolean isFirst() {
+            return file.documents().get(0).equals(text);
+        }
+    }
+
+    List<Entry> entries() {
+        return files.stream()
+                .flatMap(file -> file.documents().stream().map(text -> new Entry(file, text)))
+                .toList();
     }
 
     List<ReadText> read() {
@@ -69,6 +84,14 @@ record Pile(List<ReadFile> files, List<LeftOut> skipped) {
 
     List<DocumentRef> documents() {
         return read().stream().map(ReadText::document).toList();
+    }
+
+    /** The file of each document, by id. */
+    Map<String, Path> paths() {
+        Map<String, Path> paths = new HashMap<>();
+        files.forEach(file ->
+                file.documents().forEach(text -> paths.put(text.document().id(), file.path())));
+        return paths;
     }
 
     /** How many documents are in each language. */

@@ -105,15 +105,28 @@ final class PileOptions {
         }
     }
 
-    /** @throws InputException if a dictionary cannot be read */
-    Pairing pair(Pile pile, DocumentPile texts) throws IOException {
+    /**
+     * How the pairs of a pile are sought.
+     *
+     * @throws InputException if a dictionary cannot be read
+     */
+    PairOptions pairing(Pile pile) throws IOException {
         List<Language> codes = codes(pile);
         List<Language> asked = languages.both().orElse(codes);
-        PairOptions options = PairOptions.DEFAULT
+        return PairOptions.DEFAULT
                 .withDictionaries(aligners.dictionaries(asked))
+                .withKept(aligners.kept())
                 .withSourceFirst(languages.sourceFirst(codes))
                 .withHints(hints.hints());
-        return unasked(pile, texts.pair(options));
+    }
+
+    Pairing pair(Pile pile, DocumentPile texts, PairOptions options, Console console) throws IOException {
+        try (Progress progress =
+                console.progress(new Pace("Pairing", "document", pile.read().size(), false))) {
+            Pairing pairing = unasked(pile, texts.pair(options));
+            progress.step();
+            return pairing;
+        }
     }
 
     private Pairing unasked(Pile pile, Pairing pairing) {

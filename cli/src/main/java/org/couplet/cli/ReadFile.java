@@ -1,5 +1,6 @@
 package org.couplet.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.couplet.extract.Aside;
@@ -12,9 +13,9 @@ import org.couplet.extract.Kind;
  * @param documents one, or two that translate each other
  * @param aside what was set aside in it, and how often
  */
-record ReadFile(Kind kind, List<ReadText> documents, Map<Aside, Integer> aside) {
-    static ReadFile of(Extracted file) {
+record ReadFile(Path path, Kind kind, List<ReadText> documents, Map<Aside, Integer> aside) {
+    static ReadFile of(Path path, Extracted file) {
         return new ReadFile(
-                file.kind(), file.documents().stream().map(ReadText::of).toList(), file.aside());
+                path, file.kind(), file.documents().stream().map(ReadText::of).toList(), file.aside());
     }
 }

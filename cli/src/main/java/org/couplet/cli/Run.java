@@ -4,44 +4,60 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.couplet.align.documents.Boilerplate;
 import org.couplet.align.documents.DocumentPair;
-import org.couplet.align.documents.DocumentPile;
 import org.couplet.format.BitextWriter;
-import org.couplet.format.Counts;
 import org.couplet.format.Review;
 import org.couplet.format.Tmx;
 import org.couplet.format.TmxOptions;
 import org.couplet.format.Tsv;
-import org.couplet.text.Bitext;
+import org.couplet.format.UnitWriter;
 
 /**
- * Learns from the pairs of a pile, aligns them and writes each to its own files and to {@code all.tmx}.
+ * Learns from the pairs of a pile, aligns them and writes each to its own files, and what these hold to {@code all.tmx}. A
+ * pair that fails costs itself only.
  *
  * @param review whether all pairs also go onto a page to check
  */
-record Run(OutputFolder folder, DocumentPile texts, Aligners aligners, TmxOptions options, boolean review) {
-    private record Done(AlignedPair pair, Bitext bitext) {}
-
+record Run(OutputFolder folder, PairWork work, Stages stages, TmxOptions options, boolean review) {
     /** The order of the pairs is the order in {@code all.tmx}. */
-    List<AlignedPair> align(List<DocumentPair> pairs, int threads, Console console) throws IOException {
+    Aligned align(List<DocumentPair> pairs, Console console) throws IOException {
         List<AlignedPair> aligned = new ArrayList<>();
-        try (BitextWriter all = Tmx.writer(folder.file(RunCommand.ALL), options);
+        List<FailedPair> failed = new ArrayList<>();
+        Guarded guarded = new Guarded();
+        try (UnitWriter all = Tmx.unitWriter(folder.file(RunCommand.ALL), options);
                 BitextWriter page = review ? Review.writer(folder.file(RunCommand.REVIEW), options) : null) {
-            new Stages(aligners, threads, console)
-                    .over(named(pairs), named -> Optional.of(articles(named)), this::one, done -> {
-                        all.write(done.bitext());
-                        if (page != null) {
-                            page.write(done.bitext());
+            stages.over(
+                    named(pairs),
+                    named -> Optional.of(work.articles(named)),
+                    named -> new Outcome(named, guarded.attempt(() -> work.of(named))),
+                    outcome -> {
+                        if (outcome.attempt.result().isPresent()) {
+                            AlignedPair pair = outcome.attempt.result().get();
+                            aligned.add(pair);
+                            append(pair.named(), all, page);
+                        } else {
+                            FailedPair pair = new FailedPair(outcome.named.pair(), outcome.attempt.failure());
+                            failed.add(pair);
+                            console.warn(pair.line());
                         }
-                        aligned.add(done.pair());
                     });
             all.commit();
             if (page != null) {
                 page.commit();
             }
         }
-        return aligned;
+        return new Aligned(aligned, failed);
+    }
+
+    private record Outcome(NamedPair named, Guarded.Attempt<AlignedPair> attempt) {}
+
+    /** From the pair's own files, whichever run wrote them. */
+    private void append(NamedPair named, UnitWriter all, BitextWriter page) throws IOException {
+        Tmx.read(folder.file(named.tmx()), all::write);
+        if (page != null) {
+            TextPair whole = named.texts(work.texts());
+            Tsv.read(folder.file(named.tsv()), row -> page.write(row, whole.source(), whole.target()));
+        }
     }
 
     private static List<NamedPair> named(List<DocumentPair> pairs) {
@@ -50,29 +66,5 @@ record Run(OutputFolder folder, DocumentPile texts, Aligners aligners, TmxOption
                 .map(pair ->
                         new NamedPair(names.of(pair.source().id(), pair.target().id()), pair))
                 .toList();
-    }
-
-    /** Without what recurs in the pile. */
-    private TextPair articles(NamedPair named) throws IOException {
-        TextPair whole = named.texts(texts);
-        Boilerplate boilerplate = texts.boilerplate();
-        return new TextPair(boilerplate.without(whole.source()), boilerplate.without(whole.target()));
-    }
-
-    private Done one(NamedPair named) throws IOException {
-        Bitext inner = aligners.align(articles(named));
-        TextPair whole = named.texts(texts);
-        Bitext bitext = texts.boilerplate().restored(inner, whole.source(), whole.target());
-        Tsv.write(bitext, folder.file(named.tsv()));
-        Counts counts = Tmx.write(bitext, folder.file(named.tmx()), options);
-        AlignedPair pair = new AlignedPair(
-                named,
-                Size.of(bitext.source()),
-                Size.of(bitext.target()),
-                bitext.paragraphs().twoSided(),
-                inner.sentences().meanConfidence(),
-                bitext.sentences().moved(),
-                counts);
-        return new Done(pair, bitext);
     }
 }

@@ -1,15 +1,17 @@
 package org.couplet.cli;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.couplet.align.documents.DocumentPile;
+import org.couplet.align.documents.PairOptions;
 import org.couplet.align.documents.Pairing;
 import org.couplet.format.PairsTsv;
 import org.couplet.format.TmxOptions;
@@ -39,9 +41,12 @@ import picocli.CommandLine.Spec;
             "                         other they are, what was left alone, and duplicates",
             "  run.json               all counts, what was skipped or left alone and why,",
             "                         and which pairs may be no translation",
+            "  run.html               the same as a page to look at",
             "  review.html            with --review, all beads on a page to check and mend",
             "DIR appears whole or not at all. In the DIR of an earlier run each file is",
             "replaced whole, and what only that run wrote is removed; other files stay.",
+            "A run that was broken off goes on where it was when the same command is given",
+            "again. Pairs that come out as in an earlier run into DIR are not done again.",
             "",
             "Examples:",
             "  couplet run articles -o out",
@@ -52,11 +57,12 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
     static final String ALL = "all.tmx";
     static final String PAIRS = "pairs.tsv";
+    static final String PAGE = "run.html";
     static final String REVIEW = "review.html";
 
     /** Options that change nothing in what is written. */
     private static final Set<String> WITHOUT_EFFECT =
-            Set.of("--output", "--force", "--threads", "--quiet", Console.DEBUG);
+            Set.of("--output", "--force", "--save-lexicon", "--threads", "--quiet", Console.DEBUG);
 
     @Spec
     private CommandSpec command;
@@ -75,6 +81,9 @@ final class RunCommand implements Callable<Integer> {
     private boolean review;
 
     @Mixin
+    private SaveOption save;
+
+    @Mixin
     private PileOptions pile;
 
     @Mixin
@@ -89,20 +98,62 @@ final class RunCommand implements Callable<Integer> {
         Inputs inputs = pile.find();
         TmxOptions options = undated.withCreated(Creation.date(inputs.found()));
         try (OutputFolder folder = OutputFolder.open(output, force);
+                DonePairs done = DonePairs.in(folder);
                 DocumentPile texts = pile.texts()) {
-            Pile read = pile.read(inputs, texts, console);
-            Pairing pairing = pile.pair(read, texts);
-            List<AlignedPair> aligned = new Run(folder, texts, pile.aligners(), options, review)
-                    .align(pairing.pairs(), pile.threads(), console);
-            Map<String, Integer> recurring = texts.recurring();
-            PairsTsv.write(Pairs.rows(pairing), Pairs.others(pairing), folder.file(PAIRS));
-            RunReport report = new RunReport(inputs, read, recurring, pairing, aligned, folder.names());
-            Files.writeString(folder.file(OutputFolder.REPORT), report.json(given()), StandardCharsets.UTF_8);
-            folder.commit();
-            Summary.found(read, recurring, pairing).forEach(console::say);
-            Summary.written(output, aligned).forEach(console::say);
-            return read.skipped().isEmpty() ? ExitCode.DONE : ExitCode.DONE_IN_PART;
+            try {
+                return run(inputs, folder, done, texts, options);
+            } catch (IOException | RuntimeException | OutOfMemoryError broken) {
+                if (folder.isKept()) {
+                    console.warn("%s done and kept in %s. The same command goes on with them."
+                            .formatted(Summary.count(done.ofThisRun(), "pair"), folder.aside()));
+                }
+                throw broken;
+            }
         }
+    }
+
+    private int run(Inputs inputs, OutputFolder folder, DonePairs done, DocumentPile texts, TmxOptions options)
+            throws IOException {
+        String words = pile.aligners().words();
+        Checkpoint checkpoint = Checkpoint.of(folder.aside(), words, given(), inputs);
+        checkpoint.found(done.ofThisRun()).ifPresent(console::say);
+        Pile read = pile.read(inputs, texts, console);
+        Pairing pairing = pairing(checkpoint, read, texts);
+        folder.keep();
+        PairWork work = new PairWork(
+                folder, done, texts, read.paths(), pile.aligners(), options, PairWork.made(words, options));
+        Stages stages = new Stages(pile.aligners(), pile.threads(), console);
+        Aligned aligned = new Run(folder, work, stages, options, review).align(pairing.pairs(), console);
+        done.finish(aligned.pairs());
+        Map<String, Integer> recurring = texts.recurring();
+        PairsTsv.write(Pairs.rows(pairing), Pairs.others(pairing), folder.file(PAIRS));
+        Path page = folder.file(PAGE);
+        RunReport report = new RunReport(inputs, read, recurring, pairing, aligned, folder.names());
+        Files.writeString(page, new RunPage(report).html(given()), StandardCharsets.UTF_8);
+        try (Writer out = Files.newBufferedWriter(folder.file(OutputFolder.REPORT), StandardCharsets.UTF_8)) {
+            report.writeTo(out, given());
+        }
+        save.save(pile.aligners());
+        folder.commit();
+        Summary.found(read, recurring, pairing).forEach(console::say);
+        if (done.ofAnEarlierRun() > 0) {
+            console.say("Took over %s from an earlier run.".formatted(Summary.count(done.ofAnEarlierRun(), "pair")));
+        }
+        Summary.written(output, aligned).forEach(console::say);
+        boolean all = read.skipped().isEmpty() && aligned.failed().isEmpty();
+        return all ? ExitCode.DONE : ExitCode.DONE_IN_PART;
+    }
+
+    /** As the run that was broken off had found them, or sought. */
+    private Pairing pairing(Checkpoint checkpoint, Pile read, DocumentPile texts) throws IOException {
+        PairOptions options = pile.pairing(read);
+        Optional<Pairing> before = checkpoint.pairing(read.documents());
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Pairing found = pile.pair(read, texts, options, console);
+        checkpoint.save(found);
+        return found;
     }
 
     /** The options that shape the result, as the user gave them. */

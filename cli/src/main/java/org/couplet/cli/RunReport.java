@@ -1,9 +1,14 @@
 package org.couplet.cli;
 
+import java.io.IOException;
+import java.util.AbstractCollection;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.couplet.align.documents.Alone;
@@ -31,32 +36,45 @@ record RunReport(
         Pile pile,
         Map<String, Integer> recurring,
         Pairing pairing,
-        List<AlignedPair> aligned,
+        Aligned aligned,
         List<String> files) {
-    /** @param options as the user gave them, by name */
-    String json(Map<String, Object> options) {
+    /**
+     * Writes it piece by piece: of many documents it is long.
+     *
+     * @param options as the user gave them, by name
+     */
+    void writeTo(Appendable out, Map<String, Object> options) throws IOException {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("program", "couplet");
         report.put("version", CoupletCommand.version());
         report.put("options", options);
         report.put("counts", counts());
-        report.put("pairs", aligned.stream().map(RunReport::pair).toList());
+        report.put("pairs", made(aligned.pairs(), RunReport::pair));
+        report.put("doubtfulPairs", made(AlignedPair.doubtful(aligned.pairs()), RunReport::doubtful));
+        report.put("failedPairs", made(aligned.failed(), RunReport::failed));
+        report.put("alone", made(pairing.alone(), RunReport::alone));
+        report.put("duplicates", made(pairing.duplicates(), RunReport::duplicate));
+        report.put("skipped", made(pile.skipped(), RunReport::leftOut));
         report.put(
-                "doubtfulPairs",
-                AlignedPair.doubtful(aligned).stream().map(RunReport::doubtful).toList());
-        report.put("alone", pairing.alone().stream().map(RunReport::alone).toList());
-        report.put(
-                "duplicates",
-                pairing.duplicates().stream().map(RunReport::duplicate).toList());
-        report.put("skipped", pile.skipped().stream().map(RunReport::leftOut).toList());
-        report.put(
-                "ignored",
-                inputs.ignored().stream()
-                        .map(file -> leftOut(new LeftOut(Inputs.id(file.file()), file.reason())))
-                        .toList());
-        report.put("documents", pile.files().stream().flatMap(this::documents).toList());
+                "ignored", made(inputs.ignored(), file -> leftOut(new LeftOut(Inputs.id(file.file()), file.reason()))));
+        report.put("documents", made(pile.entries(), this::document));
         report.put("files", files);
-        return Json.indented(report);
+        Json.indented(report, out);
+    }
+
+    /** What is made of each, when it is asked for. */
+    private static <T> Collection<Map<String, Object>> made(List<T> all, Function<T, Map<String, Object>> entry) {
+        return new AbstractCollection<>() {
+            @Override
+            public Iterator<Map<String, Object>> iterator() {
+                return all.stream().map(entry).iterator();
+            }
+
+            @Override
+            public int size() {
+                return all.size();
+            }
+        };
     }
 
     private Map<String, Object> counts() {
@@ -79,7 +97,8 @@ record RunReport(
                 "boilerplateSentences",
                 recurring.values().stream().mapToInt(Integer::intValue).sum());
         counts.put("pairs", pairing.pairs().size());
-        counts.put("doubtfulPairs", AlignedPair.doubtful(aligned).size());
+        counts.put("doubtfulPairs", AlignedPair.doubtful(aligned.pairs()).size());
+        counts.put("failedPairs", aligned.failed().size());
         for (Kind kind : Kind.values()) {
             counts.put(
                     kind.name().toLowerCase(Locale.ROOT) + "Pairs",
@@ -91,8 +110,10 @@ record RunReport(
         counts.put("duplicates", pairing.duplicates().size());
         counts.put(
                 "paragraphsPaired",
-                aligned.stream().mapToLong(AlignedPair::pairedParagraphs).sum());
-        counts.putAll(units(AlignedPair.sum(aligned)));
+                aligned.pairs().stream()
+                        .mapToLong(AlignedPair::pairedParagraphs)
+                        .sum());
+        counts.putAll(units(AlignedPair.sum(aligned.pairs())));
         return counts;
     }
 
@@ -135,6 +156,14 @@ record RunReport(
         entry.put("target", pair.named().pair().target().id());
         entry.put("meanConfidence", Pairs.rounded(pair.meanConfidence()));
         entry.put("tsv", pair.named().tsv());
+        return entry;
+    }
+
+    private static Map<String, Object> failed(FailedPair failed) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("source", failed.pair().source().id());
+        entry.put("target", failed.pair().target().id());
+        entry.put("reason", failed.reason());
         return entry;
     }
 
@@ -185,17 +214,6 @@ record RunReport(
         return entry;
     }
 
-    /** What was set aside stands with the first document of a file. */
-    private Stream<Map<String, Object>> documents(ReadFile file) {
-        List<Map<String, Object>> entries =
-                file.documents().stream().map(this::document).toList();
-        entries.forEach(entry -> entry.put("kind", name(file.kind())));
-        if (!file.aside().isEmpty()) {
-            entries.get(0).put("setAside", named(file.aside()));
-        }
-        return entries.stream();
-    }
-
     private static Map<String, Object> named(Map<Aside, Integer> aside) {
         Map<String, Object> named = new LinkedHashMap<>();
         aside.forEach((what, times) -> named.put(name(what), times));
@@ -212,7 +230,9 @@ record RunReport(
                         .collect(Collectors.joining());
     }
 
-    private Map<String, Object> document(ReadText read) {
+    /** What was set aside stands with the first document of a file. */
+    private Map<String, Object> document(Pile.Entry one) {
+        ReadText read = one.text();
         DocumentRef document = read.document();
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("document", document.id());
@@ -227,6 +247,10 @@ record RunReport(
         entry.put("entitiesReplaced", read.entities());
         entry.put("undecodable", read.undecodable());
         entry.put("garbled", read.garbled());
+        entry.put("kind", name(one.file().kind()));
+        if (one.isFirst() && !one.file().aside().isEmpty()) {
+            entry.put("setAside", named(one.file().aside()));
+        }
         return entry;
     }
 }

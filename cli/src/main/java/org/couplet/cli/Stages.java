@@ -19,16 +19,16 @@ record Stages(Aligners aligners, int threads, Console console) {
             InOrder.Work<T, R> align,
             InOrder.Sink<R> sink)
             throws IOException {
-        try (Progress progress = console.progress("Learning", pairs.size())) {
+        try (Progress progress = console.progress(new Pace("Learning from", "pair", pairs.size(), false))) {
             InOrder.map(threads, pairs, texts, read -> {
                 if (read.isPresent()) {
                     aligners.add(read.get());
                 }
-                progress.step();
             });
             aligners.learn(threads);
+            progress.step();
         }
-        try (Progress progress = console.progress("Aligning", pairs.size())) {
+        try (Progress progress = console.progress(new Pace("Aligning", "pair", pairs.size()))) {
             InOrder.map(threads, pairs, align, result -> {
                 sink.take(result);
                 progress.step();

@@ -95,8 +95,9 @@ final class Summary {
                 .toList();
     }
 
-    static List<String> written(Path folder, List<AlignedPair> pairs) {
-        if (pairs.isEmpty()) {
+    static List<String> written(Path folder, Aligned aligned) {
+        List<AlignedPair> pairs = aligned.pairs();
+        if (pairs.isEmpty() && aligned.failed().isEmpty()) {
             return List.of("A dictionary may help: --dictionary FILE. %s says what came nearest."
                     .formatted(folder.resolve(OutputFolder.REPORT)));
         }
@@ -108,11 +109,16 @@ final class Summary {
         lines.add("  tmx/       one TMX a pair");
         lines.add("  tsv/       one table a pair, to check: every sentence, with confidence and evidence");
         lines.add("  pairs.tsv  which documents were paired, how surely and why");
+        lines.add("  run.html   a page that shows what was done, the doubtful pairs first");
         lines.add("  run.json   every count");
         if (Files.exists(folder.resolve(RunCommand.REVIEW))) {
             lines.add("  review.html  all beads, to check and mend in the browser");
         }
         lines.addAll(leftOut(counts));
+        if (!aligned.failed().isEmpty()) {
+            lines.add("Set aside %s that could not be aligned: see run.json."
+                    .formatted(count(aligned.failed().size(), "pair")));
+        }
         pairs.stream()
                 .filter(pair -> pair.moved() > 0)
                 .map(pair -> pair.movedLine(folder))

@@ -115,7 +115,7 @@ class KindsOfFilesTest {
     @Test
     void resultsOfAnEarlierRunAreNoInput() throws IOException {
         both("both.txt");
-        Ran.couplet("run", folder.resolve("pile"), "-o", folder.resolve("pile/out"));
+        Ran.couplet("run", folder.resolve("pile"), "-o", folder.resolve("pile/out"), "--review");
         Ran again = Ran.couplet("run", folder.resolve("pile"), "-o", folder.resolve("pile/out"));
         assertThat(again.err()).contains("Read 2 documents");
         assertThat(Files.readString(folder.resolve("pile/out/run.json"))).contains("a result of Couplet's own");

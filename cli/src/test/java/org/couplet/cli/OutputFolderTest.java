@@ -94,6 +94,35 @@ class OutputFolderTest {
     }
 
     @Test
+    void keepsOnDemandWhatWasNotCommitted() throws IOException {
+        Path folder = parent.resolve("out");
+        try (OutputFolder output = OutputFolder.open(folder, false)) {
+            write(output, "half", "half");
+            output.keep();
+        }
+        assertThat(folder).doesNotExist();
+        try (OutputFolder output = OutputFolder.open(folder, false)) {
+            assertThat(output.aside().resolve("half")).hasContent("half");
+            write(output, "a", "a");
+            write(output, OutputFolder.REPORT, "{}");
+            output.commit();
+        }
+
+        assertThat(Tree.of(parent)).containsOnlyKeys("out/a", "out/run.json");
+    }
+
+    @Test
+    void isForOneRunAtATime() throws IOException {
+        Path folder = parent.resolve("out");
+        try (OutputFolder output = OutputFolder.open(folder, false)) {
+            assertThat(output.names()).isEmpty();
+            assertThatThrownBy(() -> OutputFolder.open(folder, false))
+                    .isInstanceOf(InputException.class)
+                    .hasMessage(folder + ": another run is writing into it. Wait for that one, or name another folder");
+        }
+    }
+
+    @Test
     void refusesFilesOfOthersSaveOnDemand() throws IOException {
         Path folder = Files.createDirectories(parent.resolve("deep/out"));
         Files.writeString(folder.resolve("mine"), "mine");

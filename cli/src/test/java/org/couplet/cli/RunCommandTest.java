@@ -49,7 +49,14 @@ class RunCommandTest {
         assertThat(ran.code()).isEqualTo(ExitCode.DONE);
         assertThat(ran.out()).isEmpty();
         assertThat(Tree.of(out))
-                .containsOnlyKeys("all.tmx", "pairs.tsv", "run.json", "tmx/" + name + ".tmx", "tsv/" + name + ".tsv");
+                .containsOnlyKeys(
+                        DonePairs.LOG,
+                        "all.tmx",
+                        "pairs.tsv",
+                        "run.html",
+                        "run.json",
+                        "tmx/" + name + ".tmx",
+                        "tsv/" + name + ".tsv");
         List<PairRow> pairs = PairsTsv.read(out.resolve("pairs.tsv"));
         assertThat(pairs).hasSize(1);
         assertThat(pairs.get(0).source()).endsWith("/" + known.source());
@@ -73,6 +80,22 @@ class RunCommandTest {
                 .contains("\"file\": \"%s\"".formatted(pile.resolve("notes.align")))
                 .contains("\"document\": \"%s\"".formatted(pile.resolve("a06.txt")))
                 .contains("\"glossesRemoved\": 0", "\"oneSided\": ");
+    }
+
+    /** All text is escaped, and what is empty is not shown. */
+    @Test
+    void showsOnAPageWhatWasDone() throws IOException {
+        Files.writeString(pile.resolve("<b>&.txt"), "");
+        Ran.couplet("run", pile, "-o", out, "--from", "zh");
+
+        assertThat(Files.readString(out.resolve("run.html")))
+                .contains("<b>3</b><span>documents read</span>", "<b>1</b><span>pairs</span>")
+                .contains("<div class=\"tile bad\"><b>1</b><span>files skipped</span>")
+                .contains("1 of 1 paired", "1 of 2 paired", "inputs [" + pile + "], --from zh")
+                .contains("<td>%s/&lt;b&gt;&amp;.txt</td><td>".formatted(pile), "there is no text in it")
+                .contains("<h2>Pairs, the doubtful first", "<h2>Documents left alone")
+                .contains("<a href=\"tsv/%s-%s.tsv\">".formatted(stem(known.source()), stem(known.target())))
+                .doesNotContain("<b>&", "<h2>Duplicates", "<h2>Pairs set aside");
     }
 
     @Test
@@ -133,7 +156,8 @@ class RunCommandTest {
         assertThat(first).hasSizeGreaterThan(10);
         assertThat(Tree.of(folder.resolve("two"))).isEqualTo(first);
         assertThat(Tree.of(out)).isEqualTo(first);
-        assertThat(again).isEqualTo(one);
+        assertThat(again.err().replace("Took over 9 pairs from an earlier run.\n", ""))
+                .isEqualTo(one.err());
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.couplet.testdata.ArticlePair;
 import org.couplet.testdata.Testdata;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,14 +58,56 @@ class StagesTest {
         Ran.couplet("align", set.resolve("short.de"), set.resolve("short.fr"), "--segmented", "-o", out + ".align");
         assertThat(Path.of(out + ".align")).hasContent("[0, 1]:[0]\n[2]:[1]");
 
+        writeWhole();
+        Ran.couplet("align", "--by-name", set, "--segmented", "--format", "beads", "-o", out);
+        assertThat(out.resolve("short.align")).hasContent("[0]:[]\n[1]:[0]\n[2]:[1]");
+    }
+
+    /** Six pairs of all sentences, in as many orders. */
+    private void writeWhole() throws IOException {
         List<Integer> all = new ArrayList<>(List.of(0, 1, 2, 3, 4, 5, 6));
         Random random = new Random(1);
         for (int k = 0; k < 6; k++) {
             Collections.shuffle(all, random);
             write("whole" + k, all, all);
         }
-        Ran.couplet("align", "--by-name", set, "--segmented", "--format", "beads", "-o", out);
-        assertThat(out.resolve("short.align")).hasContent("[0]:[]\n[1]:[0]\n[2]:[1]");
+    }
+
+    /** Also the other way round. */
+    @Test
+    void knowsTheWordsThatAnEarlierBatchLearnt() throws IOException {
+        Path words = folder.resolve("words.tsv");
+        writeWhole();
+        Ran.couplet("align", "--by-name", set, "--segmented", "-o", out, "--save-lexicon", words);
+        assertThat(Files.readAllLines(words)).first().isEqualTo("de\tfr\tforward\tof\tbackward\tof");
+
+        write("short", List.of(0, 2, 5), List.of(2, 5));
+        Path source = set.resolve("short.de");
+        Path target = set.resolve("short.fr");
+        assertThat(aligned(source, target)).doesNotContain("word ");
+        assertThat(aligned(source, target, "--lexicon", words)).contains("word Sonne=");
+        assertThat(aligned(target, source, "--lexicon", words)).contains("=Sonne");
+    }
+
+    private String aligned(Path source, Path target, Object... more) throws IOException {
+        Path file = folder.resolve("short.tsv");
+        Ran.couplet(Stream.concat(Stream.of("align", source, target, "--segmented", "-o", file), Stream.of(more))
+                .toArray());
+        return Files.readString(file);
+    }
+
+    @Test
+    void saysWhereALexiconIsOfOtherLanguages() throws IOException {
+        Path words = Files.writeString(
+                folder.resolve("words.tsv"), "de\tfi\tforward\tof\tbackward\tof\nhund\tkoira\t1\t1\t1\t1\n");
+        write("short", List.of(0, 2, 5), List.of(2, 5));
+        Ran ran = Ran.couplet(
+                "align", set.resolve("short.de"), set.resolve("short.fr"), "-o", out + ".tmx", "--lexicon", words);
+
+        assertThat(ran.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(ran.complaint())
+                .isEqualTo("couplet: %s: it has no words of de and fr. Name a lexicon of these two languages."
+                        .formatted(words));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.couplet.format;
 import java.io.Closeable;
 import java.io.IOException;
 import org.couplet.text.Bitext;
+import org.couplet.text.Document;
 
 /**
  * Writes bitexts one after another into one file. The file appears when {@link #commit} is called; closing without it
@@ -24,9 +25,14 @@ public interface BitextWriter extends Closeable {
     default Counts write(Bitext bitext) throws IOException {
         Counts counts = Counts.NONE;
         for (Row row : Row.of(bitext)) {
-            counts = counts.plus(write(row));
+            counts = counts.plus(write(row, bitext.source(), bitext.target()));
         }
         return counts;
+    }
+
+    /** Writes one bead of two documents that are at hand: a form may hold their sentences one by one. */
+    default Counts write(Row row, Document source, Document target) throws IOException {
+        return write(row);
     }
 
     /** Writes one bead, and says what became of it. The beads of a bitext follow each other. */

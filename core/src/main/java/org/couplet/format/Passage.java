@@ -26,10 +26,10 @@ record Passage(String text, List<Integer> sentences, List<Integer> paragraphs, L
     }
 
     /** @param side the same sentences joined */
-    static List<Passage> of(Document document, Span sentences, Side side) {
+    static List<Passage> of(Document document, Side side) {
         List<Passage> passages = new ArrayList<>();
         int paragraph = side.paragraphs().isEmpty() ? 0 : side.paragraphs().get(0);
-        for (int i = sentences.start(); i < sentences.end(); i++) {
+        for (int i : side.sentences()) {
             while (i >= document.paragraphs().get(paragraph).end()) {
                 paragraph++;
             }

@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.couplet.json.Json;
-import org.couplet.text.Bead;
-import org.couplet.text.Bitext;
+import org.couplet.text.Document;
 import org.couplet.text.Language;
 
 /**
@@ -34,7 +33,7 @@ final class ReviewWriter implements BitextWriter {
         file.writer()
                 .append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .append("<title>Couplet</title>\n<style>\n")
+                .append("<meta name=\"generator\" content=\"Couplet\">\n<title>Couplet</title>\n<style>\n")
                 .append(resource("page.css"))
                 .append("</style>\n</head>\n<body>\n")
                 .append(resource("page.html"))
@@ -47,20 +46,15 @@ final class ReviewWriter implements BitextWriter {
 
     /** Takes the sentences as they are: a row has them joined. */
     @Override
-    public Counts write(Bitext bitext) throws IOException {
-        List<Row> rows = Row.of(bitext);
-        List<Bead> beads = bitext.sentences().beads();
-        for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            ReviewBead bead = new ReviewBead(
-                    Passage.of(bitext.source(), beads.get(i).source(), row.source()),
-                    Passage.of(bitext.target(), beads.get(i).target(), row.target()),
-                    row.confidence(),
-                    row.evidence(),
-                    row.verdict());
-            write(row, bead);
-        }
-        return Counts.written(rows.size(), 0);
+    public Counts write(Row row, Document source, Document target) throws IOException {
+        ReviewBead bead = new ReviewBead(
+                Passage.of(source, row.source()),
+                Passage.of(target, row.target()),
+                row.confidence(),
+                row.evidence(),
+                row.verdict());
+        write(row, bead);
+        return Counts.written(1, 0);
     }
 
     @Override

@@ -79,6 +79,11 @@ public final class Tmx {
         return TmxReader.header(file);
     }
 
+    /** For units of memories that were written with these options, to be put together. */
+    public static UnitWriter unitWriter(Path file, TmxOptions options) throws IOException {
+        return unitWriter(file, TmxWriter.header(options));
+    }
+
     /**
      * For units as they are, of a memory that was read.
      *

@@ -37,7 +37,7 @@ final class TmxWriter implements BitextWriter {
         this.options = options;
     }
 
-    private static Meta header(TmxOptions options) {
+    static Meta header(TmxOptions options) {
         return isDated(options) ? Meta.NONE.with(CREATED, TmxDates.of(options.created())) : Meta.NONE;
     }
 

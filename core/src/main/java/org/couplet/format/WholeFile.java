@@ -107,8 +107,10 @@ public final class WholeFile implements Closeable {
             return;
         }
         done = true;
-        try (writer) {
-            // A full disk makes the last flush fail as well; the part goes all the same.
+        try (stream;
+                writer) {
+            // A full disk makes the last flush fail as well, and then the writer leaves the stream open; the part goes
+            // all the same.
         } finally {
             if (!part.equals(file)) {
                 Files.deleteIfExists(part);

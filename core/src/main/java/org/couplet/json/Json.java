@@ -1,5 +1,6 @@
 package org.couplet.json;
 
+import java.io.IOException;
 import java.util.Map;
 
 /** JSON to read and to write. */
@@ -30,6 +31,16 @@ public final class Json {
     /** The same for a person to read: a value a line, ending in a line feed. */
     public static String indented(Map<String, ?> value) {
         return new JsonText(true).of(value) + "\n";
+    }
+
+    /**
+     * The same written as it comes: a collection may make its items when they are asked for, and none is kept.
+     *
+     * @param out need not be buffered
+     */
+    public static void indented(Map<String, ?> value, Appendable out) throws IOException {
+        new JsonText(true).writeTo(out, value);
+        out.append('\n');
     }
 
     /** Appends a string in quotes; what cannot stand in UTF-8 or ends a line for some reader is written as an escape. */

@@ -3,9 +3,11 @@ package org.couplet.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -121,5 +123,18 @@ class JsonTest {
     @Test
     void escapesHalfACharacter() {
         assertThat(Json.indented(Map.of("k", "a\uD83Db\uDE00"))).contains("\"a\\ud83db\\ude00\"");
+    }
+
+    @Test
+    void writesPieceByPieceWhatItSaysAtOnce() throws IOException {
+        Map<String, Object> value = Map.of(
+                "many",
+                IntStream.range(0, 5000)
+                        .mapToObj(i -> Map.of("item", "no. " + i))
+                        .toList());
+        StringBuilder written = new StringBuilder();
+        Json.indented(value, written);
+
+        assertThat(written.toString()).isEqualTo(Json.indented(value)).hasSizeGreaterThan(100_000);
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.couplet.align.lexicon.Rows;
+import org.couplet.align.parallel.Workers;
 
 /** The few pairs worth a decision out of all that are possible: each document's best by the index, compared in full. */
 final class Candidates {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.couplet.align.parallel.Workers;
 
 /**
  * Which documents of one language say the same. The longest first, each is compared with those kept so far that hold one

@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.couplet.align.lexicon.Lexicon;
 import org.couplet.align.lexicon.Prior;
+import org.couplet.align.parallel.Workers;
 import org.couplet.align.terms.PinyinNames;
 import org.couplet.text.Language;
 
@@ -36,7 +37,8 @@ final class LanguagePair implements AutoCloseable {
         Language target = texts.name(to[0]).language();
         Set<String> names = names(
                 texts, IntStream.concat(IntStream.of(from), IntStream.of(to)).toArray(), workspace);
-        Lexicon lexicon = Lexicon.of(options.dictionariesOf(source, target), source, target);
+        Lexicon lexicon =
+                Lexicon.of(options.dictionariesOf(source, target), options.keptOf(source, target), source, target);
         List<Side> sides = new ArrayList<>();
         try {
             sides.add(new Side(texts, from, own -> lexicon.reader(own, target, names), workspace));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.couplet.align.lexicon.Lessons;
 import org.couplet.align.lexicon.Prior;
+import org.couplet.align.parallel.Workers;
 
 /** All documents of two languages compared once with what is known, and decided. */
 final class Round {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Which documents hold which shingles. A shingle of very many is of their site, not of their story, and is left out.
@@ -17,15 +18,16 @@ final class Shingles {
 
     private final long[] postings; // ascending: shingle in the high 40 bits, index of its holder in the low 24
     private final long[][] telling; // [wording]: its shingles that count, ascending
+    private final int[][] holders; // [wording]: how many hold each of these
 
     /** @param wordings of which one that is the same as the one before it is not counted again */
     Shingles(List<Wording> wordings) {
         postings = postings(wordings);
-        telling = wordings.stream()
-                .map(wording -> Arrays.stream(wording.shingles)
-                        .filter(shingle -> holders(shingle) <= MOST_HOLDERS)
-                        .toArray())
-                .toArray(long[][]::new);
+        telling = new long[wordings.size()][];
+        holders = new int[wordings.size()][];
+        for (int i = 0; i < telling.length; i++) {
+            tell(i, wordings.get(i).shingles);
+        }
     }
 
     private static long[] postings(List<Wording> wordings) {
@@ -44,8 +46,25 @@ final class Shingles {
         return sorted;
     }
 
-    private int holders(long shingle) {
-        return place(shingle | INDEX) - place(shingle & ~INDEX);
+    private void tell(int i, long[] shingles) {
+        long[] few = new long[shingles.length];
+        int[] held = new int[shingles.length];
+        int n = 0;
+        for (long shingle : shingles) {
+            int first = place(shingle & ~INDEX);
+            int last = first;
+            while (last < postings.length
+                    && last - first <= MOST_HOLDERS
+                    && (postings[last] | INDEX) == (shingle | INDEX)) {
+                last++;
+            }
+            if (last - first <= MOST_HOLDERS) {
+                few[n] = shingle;
+                held[n++] = last - first;
+            }
+        }
+        telling[i] = Arrays.copyOf(few, n);
+        holders[i] = Arrays.copyOf(held, n);
     }
 
     private int place(long key) {
@@ -60,12 +79,15 @@ final class Shingles {
     /** The wordings before the {@code i}-th that hold at least one of its {@code n} rarest shingles, in order. */
     List<Integer> near(int i, int n) {
         TreeSet<Integer> near = new TreeSet<>();
-        Arrays.stream(telling[i])
+        IntStream.range(0, telling[i].length)
                 .boxed()
-                .sorted(Comparator.comparingInt(this::holders))
+                .sorted(Comparator.comparingInt(k -> holders[i][k]))
                 .limit(n)
-                .forEach(shingle -> Arrays.stream(postings, place(shingle & ~INDEX), place(shingle | INDEX))
-                        .forEach(posting -> near.add((int) (posting & INDEX))));
+                .forEach(k -> {
+                    int first = place(telling[i][k] & ~INDEX);
+                    Arrays.stream(postings, first, first + holders[i][k])
+                            .forEach(posting -> near.add((int) (posting & INDEX)));
+                });
         return List.copyOf(near.headSet(i));
     }
 

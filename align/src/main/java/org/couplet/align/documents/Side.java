@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.couplet.align.lexicon.Lexicon;
+import org.couplet.align.parallel.Workers;
 import org.couplet.align.terms.TermReader;
 import org.couplet.align.terms.Vocabulary;
 import org.couplet.text.Document;

@@ -11,10 +11,12 @@ import org.couplet.tokens.WordList;
 /** Everything known of a language pair before its texts are aligned. Immutable, safe for any number of threads. */
 public final class Lexicon {
     private final List<GlossTerms> dictionaries;
+    private final List<KeptLexicon> kept;
     private final Language source;
 
-    private Lexicon(List<GlossTerms> dictionaries, Language source) {
+    private Lexicon(List<GlossTerms> dictionaries, List<KeptLexicon> kept, Language source) {
         this.dictionaries = List.copyOf(dictionaries);
+        this.kept = List.copyOf(kept);
         this.source = source;
     }
 
@@ -23,6 +25,21 @@ public final class Lexicon {
      * @throws IllegalArgumentException if a dictionary is of other languages
      */
     public static Lexicon of(List<Dictionary> dictionaries, Language source, Language target) {
+        return of(dictionaries, List.of(), source, target);
+    }
+
+    /**
+     * The same with what earlier runs learnt.
+     *
+     * @throws IllegalArgumentException if a dictionary or a lexicon is of other languages
+     */
+    public static Lexicon of(List<Dictionary> dictionaries, List<KeptLexicon> kept, Language source, Language target) {
+        for (KeptLexicon lexicon : kept) {
+            if (!lexicon.isOf(source, target)) {
+                throw new IllegalArgumentException("a lexicon of %s and %s does not serve %s and %s"
+                        .formatted(lexicon.source(), lexicon.target(), source, target));
+            }
+        }
         for (Dictionary dictionary : dictionaries) {
             boolean forward =
                     dictionary.words().sameCode(source) && dictionary.glosses().sameCode(target);
@@ -33,7 +50,7 @@ public final class Lexicon {
                         .formatted(dictionary.words(), dictionary.glosses(), source, target));
             }
         }
-        return new Lexicon(dictionaries.stream().map(GlossTerms::new).toList(), source);
+        return new Lexicon(dictionaries.stream().map(GlossTerms::new).toList(), kept, source);
     }
 
     /**
@@ -64,13 +81,19 @@ public final class Lexicon {
 
     /** d(s, t) for every source type: {@link #prior} in one direction. */
     public Links links(Vocabulary source, Vocabulary target) {
-        return table(source, target).bySource(source.size());
+        return prior(source, target).forward();
     }
 
     /** The links of both directions, from one search. */
     public Prior prior(Vocabulary source, Vocabulary target) {
-        LinkTable table = table(source, target);
-        return new Prior(table.bySource(source.size()), table.byTarget(target.size()));
+        LinkTable forward = table(source, target);
+        LinkTable backward = kept.isEmpty() ? forward : forward.copy();
+        for (KeptLexicon lexicon : kept) {
+            Language other = lexicon.source().sameCode(this.source) ? lexicon.target() : lexicon.source();
+            lexicon.link(this.source, source, target, forward::add);
+            lexicon.link(other, target, source, (t, s, weight) -> backward.add(s, t, weight));
+        }
+        return new Prior(forward.bySource(source.size()), backward.byTarget(target.size()));
     }
 
     private LinkTable table(Vocabulary source, Vocabulary target) {

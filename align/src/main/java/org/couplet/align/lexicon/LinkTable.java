@@ -44,6 +44,12 @@ final class LinkTable {
         }
     }
 
+    LinkTable copy() {
+        LinkTable copy = new LinkTable();
+        each(copy::add);
+        return copy;
+    }
+
     /** The same links the other way round. */
     LinkTable turned() {
         LinkTable turned = new LinkTable();

@@ -48,6 +48,12 @@ final class Counts {
         return totals[given];
     }
 
+    /** n(s, t), 0 where the one never explained the other. */
+    double value(int given, int by) {
+        int at = Arrays.binarySearch(explained[given], by);
+        return at < 0 ? 0 : values[given][at];
+    }
+
     /** Adds up, in open addressing over plain arrays: a map of boxed numbers would take ten times the room. */
     static final class Sum {
         private static final long FREE = -1;

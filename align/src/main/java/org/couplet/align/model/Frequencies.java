@@ -1,6 +1,7 @@
 package org.couplet.align.model;
 
 import java.util.Arrays;
+import org.couplet.align.terms.Term;
 import org.couplet.align.terms.Vocabulary;
 
 /** How often each term occurs in one language, over all texts learnt from. Immutable. */
@@ -42,6 +43,10 @@ final class Frequencies {
         Frequencies frequencies() {
             return new Frequencies(terms, Arrays.copyOf(counts, terms.size()));
         }
+    }
+
+    Term term(int number) {
+        return terms.term(number);
     }
 
     /** Number of terms. */

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.couplet.align.lexicon.KeptLexicon;
 import org.couplet.align.search.Band;
 import org.couplet.align.search.Lattice;
 import org.couplet.align.search.Posteriors;
 import org.couplet.align.search.Step;
 import org.couplet.align.search.Viterbi;
+import org.couplet.align.terms.Term;
 import org.couplet.text.Bead;
 import org.couplet.text.Span;
 
@@ -165,6 +168,31 @@ public final class Knowledge {
                 new Span(step.target(), step.targetEnd()),
                 confidence,
                 List.of());
+    }
+
+    /** Every two words of which the one was explained by the other: who explained only in return did so too rarely. */
+    public void eachWord(Consumer<KeptLexicon.Entry> sink) {
+        for (int s = 0; s < sources.size(); s++) {
+            for (int t : forward.explained(s)) {
+                if (isWord(sources.term(s)) && isWord(targets.term(t))) {
+                    sink.accept(word(s, t));
+                }
+            }
+        }
+    }
+
+    private static boolean isWord(Term term) {
+        return term.kind() == Term.Kind.WORD;
+    }
+
+    private KeptLexicon.Entry word(int s, int t) {
+        return new KeptLexicon.Entry(
+                sources.term(s).key(),
+                targets.term(t).key(),
+                forward.value(s, t),
+                forward.total(s),
+                backward.value(t, s),
+                backward.total(t));
     }
 
     /** How the terms of a pair translate, as far as is known. */

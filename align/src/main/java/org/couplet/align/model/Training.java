@@ -1,12 +1,7 @@
 package org.couplet.align.model;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import org.couplet.align.parallel.Workers;
 
 /**
  * Expectation maximisation over pairs of texts: align them with what is known, count who explained whom, and again.
@@ -30,31 +25,8 @@ public final class Training {
         List<Pair> useful = pairs.stream().filter(Pair::isTwoSided).toList();
         Knowledge knowledge = Knowledge.before(useful);
         for (int round = 0; round < ROUNDS; round++) {
-            knowledge = knowledge.after(lessons(knowledge, useful, threads));
+            knowledge = knowledge.after(new Workers(threads).each(useful, knowledge::lesson));
         }
         return knowledge;
-    }
-
-    private static List<Knowledge.Lesson> lessons(Knowledge knowledge, List<Pair> pairs, int threads) {
-        if (threads == 1 || pairs.size() == 1) {
-            return pairs.stream().map(knowledge::lesson).toList();
-        }
-        ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, Math.max(1, pairs.size())));
-        try {
-            List<Callable<Knowledge.Lesson>> work = new ArrayList<>();
-            pairs.forEach(pair -> work.add(() -> knowledge.lesson(pair)));
-            List<Knowledge.Lesson> lessons = new ArrayList<>();
-            for (Future<Knowledge.Lesson> lesson : pool.invokeAll(work)) {
-                lessons.add(lesson.get());
-            }
-            return lessons;
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", stop);
-        } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(failed);
-        } finally {
-            pool.shutdownNow();
-        }
     }
 }

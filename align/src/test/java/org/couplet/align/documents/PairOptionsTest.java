@@ -41,7 +41,7 @@ class PairOptionsTest {
                 .withMinConfidence(0.7)
                 .withSourceFirst(List.of(GERMAN))
                 .withDictionaries(List.of());
-        assertThat(options).isEqualTo(new PairOptions(List.of(), 0.7, List.of(GERMAN), Hints.NONE));
+        assertThat(options).isEqualTo(new PairOptions(List.of(), List.of(), 0.7, List.of(GERMAN), Hints.NONE));
         assertThat(PairOptions.DEFAULT.minConfidence()).isEqualTo(0.5);
     }
 }

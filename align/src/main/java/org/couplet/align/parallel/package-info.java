@@ -1,0 +1,7 @@
+/**
+ * Work on many things by several threads, whose results are the same for any number of threads.
+ *
+ * <p>In: numbered items and what is done with each, or with each block of neighbours. Out: the results in the order of the
+ * items, to the thread that asked. Start with {@link org.couplet.align.parallel.Workers}.
+ */
+package org.couplet.align.parallel;
