@@ -30,6 +30,12 @@ final class Certainty {
      */
     private static final double BREVITY = -4;
 
+    /**
+     * Terms of two sentences or three. In less the order of terms is that of the language, not of the text: of news cut to 58
+     * Han characters, 26 to 36 terms, one true pair in six looked like another article on the same event.
+     */
+    private static final double SENTENCES = 50;
+
     /** Set by judgement: the texts that were cut, where lengths say nothing, would have none. */
     private static final double LENGTH = -0.75;
 
@@ -56,12 +62,17 @@ final class Certainty {
     }
 
     double of(Candidate candidate, double margin, Coverage coverage) {
-        if (candidate.order().isAnother()) {
+        if (isAnother(candidate, coverage)) {
             return 0;
         }
         double alone = ofTexts(candidate, coverage);
         double both = (1 - ofPile) * alone + ofPile * logOdds(mixture.posterior(margin));
         return logistic(both + SHORTFALL * coverage.shortfall());
+    }
+
+    /** Whether the terms that two texts share stand as they do in two articles on one event. */
+    static boolean isAnother(Candidate candidate, Coverage coverage) {
+        return candidate.order().isAnother() && coverage.terms() >= SENTENCES;
     }
 
     /** Log-odds by what the two texts show, whatever the pile. */

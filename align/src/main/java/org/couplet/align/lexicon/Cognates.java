@@ -2,6 +2,8 @@ package org.couplet.align.lexicon;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,34 +13,80 @@ import org.couplet.align.terms.Writing;
 import org.couplet.normal.Normal;
 
 /**
- * Links words that begin alike, letter by letter, once they are in Latin script: {@code информация} and
- * {@code information}. Words of fewer than four equal letters at the start are not compared, so the work is that of the
- * words which share their first four.
+ * Links words that sound alike, once they are in Latin script: those that begin with the same four sounds, {@code
+ * информация} and {@code information}; and of two scripts those with the same consonants, {@code Трамп} and {@code Trump}.
+ * No word is compared with more than so many others, so the work grows with the number of words.
  */
 final class Cognates {
     private static final int LETTERS = 4;
     private static final double WEIGHT = 0.5;
 
-    private Cognates() {}
+    /** Consonants, below which words share them by chance: Biden, Байден and バイデン have three. */
+    private static final int CONSONANTS = 3;
+
+    /** Words of the same consonants that are less alike are others: open and Obama are at .2, Trump and toranpu at .43. */
+    private static final double ALIKE = 0.4;
+
+    /** What sounds like more words than these is like none of them. */
+    private static final int MOST = 100;
+
+    private final String[] sources; // [type]: sounds; empty where there is nothing to compare
+    private final String[] targets;
+    private final boolean[] foreignSource; // [type]: whether it was transliterated
+    private final boolean[] foreignTarget;
+    private final LinkTable into;
+
+    private Cognates(Vocabulary source, Vocabulary target, LinkTable into) {
+        this.into = into;
+        sources = new String[source.size()];
+        targets = new String[target.size()];
+        foreignSource = sound(source, sources);
+        foreignTarget = sound(target, targets);
+    }
 
     static void link(Vocabulary source, Vocabulary target, LinkTable into) {
-        Map<String, List<Integer>> buckets = new HashMap<>(); // target types by their first letters
-        String[] targets = latin(target);
-        for (int t = 0; t < targets.length; t++) {
-            if (targets[t].length() >= LETTERS) {
-                buckets.computeIfAbsent(targets[t].substring(0, LETTERS), start -> new ArrayList<>())
-                        .add(t);
-            }
-        }
-        String[] sources = latin(source);
+        Cognates cognates = new Cognates(source, target, into);
+        cognates.linkStarts();
+        cognates.linkConsonants();
+    }
+
+    private void linkStarts() {
+        Integer[] types = new Integer[targets.length]; // by sounds
+        Arrays.setAll(types, t -> t);
+        Arrays.sort(types, Comparator.comparing(t -> targets[t]));
+        String[] sorted = Arrays.stream(types).map(t -> targets[t]).toArray(String[]::new);
         for (int s = 0; s < sources.length; s++) {
-            String word = sources[s];
-            if (word.length() >= LETTERS) {
-                for (int t : buckets.getOrDefault(word.substring(0, LETTERS), List.of())) {
-                    into.add(s, t, WEIGHT * shared(word, targets[t]) / Math.max(word.length(), targets[t].length()));
+            for (int letters = LETTERS; letters <= sources[s].length(); letters++) {
+                int start = place(sorted, sources[s].substring(0, letters));
+                int end = place(sorted, sources[s].substring(0, letters) + Character.MAX_VALUE);
+                if (end - start <= MOST) {
+                    for (int i = start; i < end; i++) {
+                        linkStart(s, types[i]);
+                    }
+                    break;
                 }
             }
         }
+    }
+
+    /** The first that does not come before it. */
+    private static int place(String[] sorted, String word) {
+        int start = 0;
+        int end = sorted.length;
+        while (start < end) {
+            int middle = (start + end) >>> 1;
+            if (sorted[middle].compareTo(word) < 0) {
+                start = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        return start;
+    }
+
+    private void linkStart(int s, int t) {
+        int longer = Math.max(sources[s].length(), targets[t].length());
+        into.add(s, t, WEIGHT * shared(sources[s], targets[t]) / longer);
     }
 
     private static int shared(String one, String other) {
@@ -49,36 +97,68 @@ final class Cognates {
         return shared;
     }
 
-    /** [type]: its word in Latin letters; empty for other kinds of terms and for Han characters. */
-    private static String[] latin(Vocabulary vocabulary) {
-        String[] words = new String[vocabulary.size()];
-        List<Integer> foreign = new ArrayList<>();
-        for (int type = 0; type < words.length; type++) {
-            Term term = vocabulary.term(type);
-            words[type] = term.kind() == Term.Kind.WORD ? term.key() : "";
-            Writing writing = Writing.of(words[type]);
-            if (writing == Writing.OTHER && !words[type].isEmpty()) {
-                foreign.add(type);
-            } else if (writing != Writing.LATIN) {
-                words[type] = "";
+    private void linkConsonants() {
+        linkConsonants(false);
+        linkConsonants(true);
+    }
+
+    private void linkConsonants(boolean foreign) {
+        Map<String, List<Integer>> buckets = new HashMap<>(); // target types by their consonants
+        for (int t = 0; t < targets.length; t++) {
+            if (foreignTarget[t] != foreign) {
+                buckets.computeIfAbsent(Sounds.consonants(targets[t]), same -> new ArrayList<>())
+                        .add(t);
             }
         }
-        transliterate(words, foreign);
-        return words;
+        for (int s = 0; s < sources.length; s++) {
+            String consonants = foreignSource[s] == foreign ? Sounds.consonants(sources[s]) : "";
+            if (consonants.length() >= CONSONANTS) {
+                List<Integer> same = buckets.getOrDefault(consonants, List.of());
+                if (same.size() <= MOST) {
+                    for (int t : same) {
+                        linkAlike(s, t);
+                    }
+                }
+            }
+        }
+    }
+
+    private void linkAlike(int s, int t) {
+        double likeness = Sounds.likeness(sources[s], targets[t]);
+        if (likeness >= ALIKE) {
+            into.add(s, t, WEIGHT * likeness);
+        }
+    }
+
+    /** Fills in the sounds of all words that are not Han. @return [type]: whether it was transliterated */
+    private static boolean[] sound(Vocabulary vocabulary, String[] sounds) {
+        boolean[] foreign = new boolean[sounds.length];
+        List<Integer> types = new ArrayList<>();
+        for (int type = 0; type < sounds.length; type++) {
+            Term term = vocabulary.term(type);
+            Writing writing = term.kind() == Term.Kind.WORD ? Writing.of(term.key()) : Writing.HAN;
+            sounds[type] = writing == Writing.LATIN ? Sounds.of(term.key(), false) : "";
+            if (writing == Writing.OTHER) {
+                foreign[type] = true;
+                types.add(type);
+            }
+        }
+        transliterate(vocabulary, types, sounds);
+        return foreign;
     }
 
     /** All words in one call, a line each: a call for each would cost 40 µs a word. */
-    private static void transliterate(String[] words, List<Integer> types) {
+    private static void transliterate(Vocabulary vocabulary, List<Integer> types, String[] sounds) {
         if (types.isEmpty()) {
             return;
         }
         StringBuilder lines = new StringBuilder();
-        types.forEach(type -> lines.append(words[type]).append('\n'));
+        types.forEach(type -> lines.append(vocabulary.term(type).key()).append('\n'));
         String[] latin = Transliterator.getInstance("Any-Latin")
                 .transliterate(lines.toString())
                 .split("\n", -1);
         for (int i = 0; i < types.size(); i++) {
-            words[types.get(i)] = Normal.of(latin[i]).text();
+            sounds[types.get(i)] = Sounds.of(Normal.of(latin[i]).text(), true);
         }
     }
 }
