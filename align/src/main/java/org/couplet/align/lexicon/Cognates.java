@@ -13,9 +13,12 @@ import org.couplet.align.terms.Writing;
 import org.couplet.normal.Normal;
 
 /**
- * Links words that sound alike, once they are in Latin script: those that begin with the same four sounds, {@code
- * информация} and {@code information}; and of two scripts those with the same consonants, {@code Трамп} and {@code Trump}.
- * No word is compared with more than so many others, so the work grows with the number of words.
+ * Links words that begin with the same four letters; of two scripts, with the same four {@link Sounds}, {@code информация}
+ * and {@code information}, and those that have the same consonants, {@code Трамп} and {@code Trump}. No word is compared
+ * with more than so many others, so the work grows with the number of words.
+ *
+ * <p>Sounds in place of letters lose .014 on Hungarian beside English, where {@code were} then begins as {@code terem}
+ * does: two languages of one script spell names alike.
  */
 final class Cognates {
     private static final int LETTERS = 4;
@@ -27,31 +30,40 @@ final class Cognates {
     /** Words of the same consonants that are less alike are others: open and Obama are at .2, Trump and toranpu at .43. */
     private static final double ALIKE = 0.4;
 
-    /** What sounds like more words than these is like none of them. */
+    /** What is like more words than these says nothing. */
     private static final int MOST = 100;
 
-    private final String[] sources; // [type]: sounds; empty where there is nothing to compare
-    private final String[] targets;
-    private final boolean[] foreignSource; // [type]: whether it was transliterated
-    private final boolean[] foreignTarget;
     private final LinkTable into;
 
-    private Cognates(Vocabulary source, Vocabulary target, LinkTable into) {
+    private Cognates(LinkTable into) {
         this.into = into;
-        sources = new String[source.size()];
-        targets = new String[target.size()];
-        foreignSource = sound(source, sources);
-        foreignTarget = sound(target, targets);
     }
 
     static void link(Vocabulary source, Vocabulary target, LinkTable into) {
-        Cognates cognates = new Cognates(source, target, into);
-        cognates.linkStarts();
-        cognates.linkConsonants();
+        Cognates cognates = new Cognates(into);
+        cognates.linkStarts(latin(source), latin(target));
+        String[] foreignSources = foreign(source);
+        String[] foreignTargets = foreign(target);
+        if (holdsAny(foreignSources)) {
+            String[] targets = sounds(latin(target));
+            cognates.linkStarts(foreignSources, targets);
+            cognates.linkConsonants(foreignSources, targets);
+            cognates.linkStarts(foreignSources, foreignTargets);
+        }
+        if (holdsAny(foreignTargets)) {
+            String[] sources = sounds(latin(source));
+            cognates.linkStarts(sources, foreignTargets);
+            cognates.linkConsonants(sources, foreignTargets);
+        }
     }
 
-    private void linkStarts() {
-        Integer[] types = new Integer[targets.length]; // by sounds
+    private static boolean holdsAny(String[] words) {
+        return Arrays.stream(words).anyMatch(word -> !word.isEmpty());
+    }
+
+    /** @param sources and targets [type]: empty where there is nothing to compare */
+    private void linkStarts(String[] sources, String[] targets) {
+        Integer[] types = new Integer[targets.length]; // by word
         Arrays.setAll(types, t -> t);
         Arrays.sort(types, Comparator.comparing(t -> targets[t]));
         String[] sorted = Arrays.stream(types).map(t -> targets[t]).toArray(String[]::new);
@@ -61,7 +73,7 @@ final class Cognates {
                 int end = place(sorted, sources[s].substring(0, letters) + Character.MAX_VALUE);
                 if (end - start <= MOST) {
                     for (int i = start; i < end; i++) {
-                        linkStart(s, types[i]);
+                        into.add(s, types[i], WEIGHT * sharedStart(sources[s], sorted[i]));
                     }
                     break;
                 }
@@ -69,96 +81,87 @@ final class Cognates {
         }
     }
 
-    /** The first that does not come before it. */
+    /** The first that does not come before the word. */
     private static int place(String[] sorted, String word) {
-        int start = 0;
-        int end = sorted.length;
-        while (start < end) {
-            int middle = (start + end) >>> 1;
-            if (sorted[middle].compareTo(word) < 0) {
-                start = middle + 1;
-            } else {
-                end = middle;
-            }
+        int found = Arrays.binarySearch(sorted, word);
+        while (found > 0 && sorted[found - 1].equals(word)) {
+            found--;
         }
-        return start;
+        return found < 0 ? -found - 1 : found;
     }
 
-    private void linkStart(int s, int t) {
-        int longer = Math.max(sources[s].length(), targets[t].length());
-        into.add(s, t, WEIGHT * shared(sources[s], targets[t]) / longer);
-    }
-
-    private static int shared(String one, String other) {
+    /** In [0, 1], by the longer of the two. */
+    private static double sharedStart(String one, String other) {
         int shared = LETTERS;
         while (shared < Math.min(one.length(), other.length()) && one.charAt(shared) == other.charAt(shared)) {
             shared++;
         }
-        return shared;
+        return (double) shared / Math.max(one.length(), other.length());
     }
 
-    private void linkConsonants() {
-        linkConsonants(false);
-        linkConsonants(true);
-    }
-
-    private void linkConsonants(boolean foreign) {
-        Map<String, List<Integer>> buckets = new HashMap<>(); // target types by their consonants
+    private void linkConsonants(String[] sources, String[] targets) {
+        Map<String, List<Integer>> byConsonants = new HashMap<>(); // target types
         for (int t = 0; t < targets.length; t++) {
-            if (foreignTarget[t] != foreign) {
-                buckets.computeIfAbsent(Sounds.consonants(targets[t]), same -> new ArrayList<>())
-                        .add(t);
-            }
+            byConsonants
+                    .computeIfAbsent(Sounds.consonants(targets[t]), same -> new ArrayList<>())
+                    .add(t);
         }
         for (int s = 0; s < sources.length; s++) {
-            String consonants = foreignSource[s] == foreign ? Sounds.consonants(sources[s]) : "";
-            if (consonants.length() >= CONSONANTS) {
-                List<Integer> same = buckets.getOrDefault(consonants, List.of());
-                if (same.size() <= MOST) {
-                    for (int t : same) {
-                        linkAlike(s, t);
+            String consonants = Sounds.consonants(sources[s]);
+            List<Integer> same = byConsonants.getOrDefault(consonants, List.of());
+            if (consonants.length() >= CONSONANTS && same.size() <= MOST) {
+                for (int t : same) {
+                    double likeness = Sounds.likeness(sources[s], targets[t]);
+                    if (likeness >= ALIKE) {
+                        into.add(s, t, WEIGHT * likeness);
                     }
                 }
             }
         }
     }
 
-    private void linkAlike(int s, int t) {
-        double likeness = Sounds.likeness(sources[s], targets[t]);
-        if (likeness >= ALIKE) {
-            into.add(s, t, WEIGHT * likeness);
-        }
+    private static String[] sounds(String[] latin) {
+        return Arrays.stream(latin).map(word -> Sounds.of(word, false)).toArray(String[]::new);
     }
 
-    /** Fills in the sounds of all words that are not Han. @return [type]: whether it was transliterated */
-    private static boolean[] sound(Vocabulary vocabulary, String[] sounds) {
-        boolean[] foreign = new boolean[sounds.length];
+    /** [type]: its word if it is in Latin letters. */
+    private static String[] latin(Vocabulary vocabulary) {
+        String[] words = new String[vocabulary.size()];
+        Arrays.setAll(
+                words,
+                type -> isIn(Writing.LATIN, vocabulary.term(type))
+                        ? vocabulary.term(type).key()
+                        : "");
+        return words;
+    }
+
+    private static boolean isIn(Writing writing, Term term) {
+        return term.kind() == Term.Kind.WORD && Writing.of(term.key()) == writing;
+    }
+
+    /**
+     * [type]: the sounds of its word if it is neither in Latin letters nor Han. All words are transliterated in one call, a
+     * line each: a call for each would cost 40 µs a word.
+     */
+    private static String[] foreign(Vocabulary vocabulary) {
+        String[] sounds = new String[vocabulary.size()];
+        Arrays.fill(sounds, "");
         List<Integer> types = new ArrayList<>();
+        StringBuilder lines = new StringBuilder();
         for (int type = 0; type < sounds.length; type++) {
-            Term term = vocabulary.term(type);
-            Writing writing = term.kind() == Term.Kind.WORD ? Writing.of(term.key()) : Writing.HAN;
-            sounds[type] = writing == Writing.LATIN ? Sounds.of(term.key(), false) : "";
-            if (writing == Writing.OTHER) {
-                foreign[type] = true;
+            if (isIn(Writing.OTHER, vocabulary.term(type))) {
                 types.add(type);
+                lines.append(vocabulary.term(type).key()).append('\n');
             }
         }
-        transliterate(vocabulary, types, sounds);
-        return foreign;
-    }
-
-    /** All words in one call, a line each: a call for each would cost 40 µs a word. */
-    private static void transliterate(Vocabulary vocabulary, List<Integer> types, String[] sounds) {
-        if (types.isEmpty()) {
-            return;
+        if (!types.isEmpty()) {
+            String[] latin = Transliterator.getInstance("Any-Latin")
+                    .transliterate(lines.toString())
+                    .split("\n", -1);
+            for (int i = 0; i < types.size(); i++) {
+                sounds[types.get(i)] = Sounds.of(Normal.of(latin[i]).text(), true);
+            }
         }
-        StringBuilder lines = new StringBuilder();
-        types.forEach(type -> lines.append(vocabulary.term(type).key()).append('\n'));
-        String[] latin = Transliterator.getInstance("Any-Latin")
-                .transliterate(lines.toString())
-                .split("\n", -1);
-        for (int i = 0; i < types.size(); i++) {
-            sounds[types.get(i)] = Sounds.of(Normal.of(latin[i]).text(), true);
-        }
+        return sounds;
     }
 }

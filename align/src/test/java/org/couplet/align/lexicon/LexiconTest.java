@@ -249,7 +249,6 @@ class LexiconTest {
         "ru, en, информ, inform, 0.5",
         "ru, uk, информ, інформ, 0.5",
         "el, en, πολιτι, polit, 0.4167",
-        "de, en, katalo, catalo, 0.5",
         "ru, en, вашинг, washington, 0.3333",
         "ru, en, макрон, macron, 0.5",
         "ja, en, マクロン, macron, 0.4286",
