@@ -21,6 +21,13 @@ final class Certainty {
     private static final double WORDS = 0.25;
     private static final double BIAS = -1;
 
+    /**
+     * What coverage says that the margin does not: of texts on one event, such as the other half of an article, the margin
+     * is large but not the coverage. Of 50 such halves 6 were taken with 0, with 1 or 2 it is 4, and of pairs cut to 58 Han
+     * characters .995 are right in place of .990; no true pair is lost on news, and 2 of 1,200 on documentation pages.
+     */
+    private static final double COVERAGE_IN_PILE = 1;
+
     /** As good as forbids a pair that falls short by .3 and more, whatever the order of what it shares. */
     private static final double SHORTFALL = 20;
 
@@ -66,7 +73,8 @@ final class Certainty {
             return 0;
         }
         double alone = ofTexts(candidate, coverage);
-        double both = (1 - ofPile) * alone + ofPile * logOdds(mixture.posterior(margin));
+        double inPile = logOdds(mixture.posterior(margin)) + COVERAGE_IN_PILE * coverage.logRatio();
+        double both = (1 - ofPile) * alone + ofPile * inPile;
         return logistic(both + SHORTFALL * coverage.shortfall());
     }
 
