@@ -1,7 +1,6 @@
 package org.couplet.align.documents;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -16,16 +15,38 @@ final class Shingles {
     private static final long INDEX = (1L << INDEX_BITS) - 1;
 
     private final long[] postings; // ascending: shingle in the high 40 bits, index of its holder in the low 24
-    private final long[][] telling; // [wording]: its shingles that count, ascending
+    private final int[][] telling; // [wording]: where the postings of its shingles that count begin, ascending
 
     /** @param wordings of which one that is the same as the one before it is not counted again */
     Shingles(List<Wording> wordings) {
         postings = postings(wordings);
-        telling = wordings.stream()
-                .map(wording -> Arrays.stream(wording.shingles)
-                        .filter(shingle -> holders(shingle) <= MOST_HOLDERS)
-                        .toArray())
-                .toArray(long[][]::new);
+        int[] counts = new int[wordings.size()];
+        eachTelling((start, holder) -> counts[holder]++);
+        telling = Arrays.stream(counts).mapToObj(int[]::new).toArray(int[][]::new);
+        int[] next = new int[counts.length];
+        eachTelling((start, holder) -> telling[holder][next[holder]++] = start);
+    }
+
+    private interface Holding {
+        void at(int start, int holder);
+    }
+
+    private void eachTelling(Holding holding) {
+        for (int start = 0, end; start < postings.length; start = end) {
+            end = end(start);
+            for (int i = start; i < end && end - start <= MOST_HOLDERS; i++) {
+                holding.at(start, (int) (postings[i] & INDEX));
+            }
+        }
+    }
+
+    /** Where the postings of the next shingle begin. */
+    private int end(int start) {
+        int end = start + 1;
+        while (end < postings.length && postings[end] >>> INDEX_BITS == postings[start] >>> INDEX_BITS) {
+            end++;
+        }
+        return end;
     }
 
     private static long[] postings(List<Wording> wordings) {
@@ -44,15 +65,6 @@ final class Shingles {
         return sorted;
     }
 
-    private int holders(long shingle) {
-        return place(shingle | INDEX) - place(shingle & ~INDEX);
-    }
-
-    private int place(long key) {
-        int at = Arrays.binarySearch(postings, key);
-        return at < 0 ? -at - 1 : at;
-    }
-
     int telling(int i) {
         return telling[i].length;
     }
@@ -61,10 +73,11 @@ final class Shingles {
     List<Integer> near(int i, int n) {
         TreeSet<Integer> near = new TreeSet<>();
         Arrays.stream(telling[i])
-                .boxed()
-                .sorted(Comparator.comparingInt(this::holders))
+                .mapToLong(start -> (long) (end(start) - start) << 32 | start)
+                .sorted()
                 .limit(n)
-                .forEach(shingle -> Arrays.stream(postings, place(shingle & ~INDEX), place(shingle | INDEX))
+                .mapToInt(rarest -> (int) rarest)
+                .forEach(start -> Arrays.stream(postings, start, end(start))
                         .forEach(posting -> near.add((int) (posting & INDEX))));
         return List.copyOf(near.headSet(i));
     }
@@ -73,7 +86,7 @@ final class Shingles {
     int shared(int i, int j) {
         int shared = 0;
         for (int x = 0, y = 0; x < telling[i].length && y < telling[j].length; ) {
-            int compared = Long.compare(telling[i][x], telling[j][y]);
+            int compared = Integer.compare(telling[i][x], telling[j][y]);
             shared += compared == 0 ? 1 : 0;
             x += compared <= 0 ? 1 : 0;
             y += compared >= 0 ? 1 : 0;
