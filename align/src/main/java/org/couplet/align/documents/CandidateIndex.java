@@ -105,7 +105,7 @@ final class CandidateIndex {
         }
     }
 
-    /** The best so many documents of those added, whatever their order. */
+    /** The best so many documents, or types, of those added, whatever their order. */
     static final class Best {
         private final long[] kept; // the sum's bits above, the document complemented below; a heap, the least first
         private int size;
@@ -142,6 +142,15 @@ final class CandidateIndex {
                 child = 2 * at + 1;
             }
             kept[at] = next;
+        }
+
+        /** The best first. */
+        int[] ranked() {
+            return Arrays.stream(kept, 0, size)
+                    .map(both -> ~both)
+                    .sorted()
+                    .mapToInt(both -> (int) both)
+                    .toArray();
         }
 
         /** By number. */

@@ -6,6 +6,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import org.couplet.align.lexicon.Rows;
 import org.couplet.align.parallel.Workers;
@@ -47,8 +48,8 @@ final class Candidates {
                 search(targets, sources, this::backward, known::backward));
         Comparison found = new Comparison(cells, sources.size(), targets.size());
         Cells.Turned turned = cells.turned(targets.size());
-        compareBack(turned, found);
-        compare(cells, found);
+        each(targets.size(), this::backward, (overlap, t) -> compareBack(t, turned, overlap, found));
+        each(sources.size(), this::comparers, (comparers, s) -> compare(s, cells, comparers, found));
         return found.best(KEPT, turned);
     }
 
@@ -60,6 +61,14 @@ final class Candidates {
         return new Overlap(known.prior().backward(), sources.vocabulary(), sources.commonness());
     }
 
+    private Comparers comparers() {
+        Order order = new Order(
+                known.prior().forward(),
+                targets.commonness(),
+                targets.vocabulary().size());
+        return new Comparers(forward(), order);
+    }
+
     /**
      * [query]: the best of the other side by number.
      *
@@ -68,20 +77,13 @@ final class Candidates {
     private int[][] search(Side queries, Side indexed, Supplier<Overlap> overlaps, IntFunction<Rows> own) {
         CandidateIndex.Best[] best = new CandidateIndex.Best[queries.size()];
         Arrays.setAll(best, query -> new CandidateIndex.Best(A_SIDE));
-        Pool<Searcher> pool = new Pool<>(() -> new Searcher(overlaps.get(), new CandidateIndex.Search()));
         for (int begin = 0; begin < indexed.size(); begin += CandidateIndex.PART) {
             int end = Math.min(indexed.size(), begin + CandidateIndex.PART);
             CandidateIndex index = new CandidateIndex(indexed, begin, end, overlaps.get());
-            new Workers(workspace.threads())
-                    .map(
-                            best.length,
-                            (first, last) -> pool.with(searcher -> {
-                                for (int query = first; query < last; query++) {
-                                    searcher.search(queries.get(query), own.apply(query), index, best[query]);
-                                }
-                                return last;
-                            }),
-                            done -> {});
+            each(
+                    best.length,
+                    () -> new Searcher(overlaps.get(), new CandidateIndex.Search()),
+                    (searcher, query) -> searcher.search(queries.get(query), own.apply(query), index, best[query]));
         }
         return Arrays.stream(best).map(CandidateIndex.Best::documents).toArray(int[][]::new);
     }
@@ -93,32 +95,14 @@ final class Candidates {
             index.search(types, Arrays.stream(types).mapToDouble(overlap::gain).toArray(), search, best);
         }
 
-        /** Those that gain something, by gain, then by number: lift in the high half of a long, complemented to descend. */
+        /** Those that gain something, by gain, then by number. */
         private int[] heaviest() {
-            long[] byLift = Arrays.stream(overlap.expectedTypes())
-                    .mapToLong(t -> (long) ~Float.floatToIntBits((float) overlap.lift(t)) << 32 | t)
-                    .sorted()
-                    .limit(QUERY_TERMS)
-                    .toArray();
-            return Arrays.stream(byLift)
-                    .mapToInt(both -> (int) both)
-                    .filter(t -> overlap.gain(t) > 0)
-                    .toArray();
+            CandidateIndex.Best best = new CandidateIndex.Best(QUERY_TERMS);
+            for (int t : overlap.expectedTypes()) {
+                best.add(t, (float) overlap.lift(t));
+            }
+            return Arrays.stream(best.ranked()).filter(t -> overlap.gain(t) > 0).toArray();
         }
-    }
-
-    private void compareBack(Cells.Turned turned, Comparison into) {
-        Pool<Overlap> pool = new Pool<>(this::backward);
-        new Workers(workspace.threads())
-                .map(
-                        targets.size(),
-                        (start, end) -> pool.with(overlap -> {
-                            for (int t = start; t < end; t++) {
-                                compareBack(t, turned, overlap, into);
-                            }
-                            return end;
-                        }),
-                        done -> {});
     }
 
     private void compareBack(int t, Cells.Turned turned, Overlap overlap, Comparison into) {
@@ -133,25 +117,6 @@ final class Candidates {
 
     private record Comparers(Overlap overlap, Order order) {}
 
-    private void compare(Cells cells, Comparison into) {
-        Pool<Comparers> pool = new Pool<>(() -> new Comparers(
-                forward(),
-                new Order(
-                        known.prior().forward(),
-                        targets.commonness(),
-                        targets.vocabulary().size())));
-        new Workers(workspace.threads())
-                .map(
-                        sources.size(),
-                        (start, end) -> pool.with(comparers -> {
-                            for (int s = start; s < end; s++) {
-                                compare(s, cells, comparers, into);
-                            }
-                            return end;
-                        }),
-                        done -> {});
-    }
-
     private void compare(int s, Cells cells, Comparers comparers, Comparison into) {
         Reading source = sources.get(s);
         comparers.overlap().hold(source, known.forward(s));
@@ -162,6 +127,21 @@ final class Candidates {
             into.words[k] += comparers.overlap().of(target) / 2;
             into.put(k, comparers.order().of(target));
         }
+    }
+
+    /** Each document on one thread, which has what the supplier made to itself. */
+    private <T> void each(int documents, Supplier<T> maker, ObjIntConsumer<T> work) {
+        Pool<T> pool = new Pool<>(maker);
+        new Workers(workspace.threads())
+                .map(
+                        documents,
+                        (start, end) -> pool.with(own -> {
+                            for (int i = start; i < end; i++) {
+                                work.accept(own, i);
+                            }
+                            return end;
+                        }),
+                        done -> {});
     }
 
     /** Things that one thread at a time may use, made when all are in use. */

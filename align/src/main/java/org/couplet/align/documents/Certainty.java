@@ -21,6 +21,13 @@ final class Certainty {
     private static final double WORDS = 0.25;
     private static final double BIAS = -1;
 
+    /**
+     * What coverage says that the margin does not: of texts on one event, such as the other half of an article, the margin
+     * is large but not the coverage. Of 100 such halves 6 were taken with 0, with 1 or 2 it is 4, and of pairs cut to 58 Han
+     * characters .995 are right in place of .990; no true pair is lost on news, and 2 of 1,200 on documentation pages.
+     */
+    private static final double COVERAGE_IN_PILE = 1;
+
     /** As good as forbids a pair that falls short by .3 and more, whatever the order of what it shares. */
     private static final double SHORTFALL = 20;
 
@@ -29,6 +36,12 @@ final class Certainty {
      * that share no more than a year are left alone.
      */
     private static final double BREVITY = -4;
+
+    /**
+     * Terms of two sentences or three. In less the order of terms is that of the language, not of the text: of news cut to 58
+     * Han characters, 26 to 36 terms, one true pair in six looked like another article on the same event.
+     */
+    private static final double SENTENCES = 50;
 
     /** Set by judgement: the texts that were cut, where lengths say nothing, would have none. */
     private static final double LENGTH = -0.75;
@@ -56,12 +69,18 @@ final class Certainty {
     }
 
     double of(Candidate candidate, double margin, Coverage coverage) {
-        if (candidate.order().isAnother()) {
+        if (isAnother(candidate, coverage)) {
             return 0;
         }
         double alone = ofTexts(candidate, coverage);
-        double both = (1 - ofPile) * alone + ofPile * logOdds(mixture.posterior(margin));
+        double inPile = logOdds(mixture.posterior(margin)) + COVERAGE_IN_PILE * coverage.logRatio();
+        double both = (1 - ofPile) * alone + ofPile * inPile;
         return logistic(both + SHORTFALL * coverage.shortfall());
+    }
+
+    /** Whether the terms that two texts share stand as they do in two articles on one event. */
+    static boolean isAnother(Candidate candidate, Coverage coverage) {
+        return candidate.order().isAnother() && coverage.terms() >= SENTENCES;
     }
 
     /** Log-odds by what the two texts show, whatever the pile. */

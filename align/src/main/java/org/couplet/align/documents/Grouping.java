@@ -26,7 +26,7 @@ final class Grouping {
     /** More numbers than this that are other numbers at like places make another text. */
     private static final double MOST_DIFFERING = 0.25;
 
-    /** Of more than so many shingles an even sample is taken; each takes 16 bytes. */
+    /** Of more than so many shingles an even sample is taken; each takes 12 bytes. */
     private static final int MOST_SHINGLES = 10_000_000;
 
     private final Texts texts;

@@ -56,7 +56,8 @@ final class Hinted {
     List<Candidate> weighed(List<Candidate> candidates) {
         return candidates.stream()
                 .filter(this::isInWindow)
-                .map(candidate -> candidate.withWords(candidate.words() + total(candidate)))
+                .map(candidate ->
+                        isOfOneName(candidate) ? candidate.withWords(candidate.words() + NAME_TOTAL) : candidate)
                 .toList();
     }
 

@@ -1,10 +1,8 @@
 package org.couplet.align.documents;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /**
  * Which documents hold which shingles. A shingle of very many is of their site, not of their story, and is left out.
@@ -17,17 +15,38 @@ final class Shingles {
     private static final long INDEX = (1L << INDEX_BITS) - 1;
 
     private final long[] postings; // ascending: shingle in the high 40 bits, index of its holder in the low 24
-    private final long[][] telling; // [wording]: its shingles that count, ascending
-    private final int[][] holders; // [wording]: how many hold each of these
+    private final int[][] telling; // [wording]: where the postings of its shingles that count begin, ascending
 
     /** @param wordings of which one that is the same as the one before it is not counted again */
     Shingles(List<Wording> wordings) {
         postings = postings(wordings);
-        telling = new long[wordings.size()][];
-        holders = new int[wordings.size()][];
-        for (int i = 0; i < telling.length; i++) {
-            tell(i, wordings.get(i).shingles);
+        int[] counts = new int[wordings.size()];
+        eachTelling((start, holder) -> counts[holder]++);
+        telling = Arrays.stream(counts).mapToObj(int[]::new).toArray(int[][]::new);
+        int[] next = new int[counts.length];
+        eachTelling((start, holder) -> telling[holder][next[holder]++] = start);
+    }
+
+    private interface Holding {
+        void at(int start, int holder);
+    }
+
+    private void eachTelling(Holding holding) {
+        for (int start = 0, end; start < postings.length; start = end) {
+            end = end(start);
+            for (int i = start; i < end && end - start <= MOST_HOLDERS; i++) {
+                holding.at(start, (int) (postings[i] & INDEX));
+            }
         }
+    }
+
+    /** Where the postings of the next shingle begin. */
+    private int end(int start) {
+        int end = start + 1;
+        while (end < postings.length && postings[end] >>> INDEX_BITS == postings[start] >>> INDEX_BITS) {
+            end++;
+        }
+        return end;
     }
 
     private static long[] postings(List<Wording> wordings) {
@@ -46,32 +65,6 @@ final class Shingles {
         return sorted;
     }
 
-    private void tell(int i, long[] shingles) {
-        long[] few = new long[shingles.length];
-        int[] held = new int[shingles.length];
-        int n = 0;
-        for (long shingle : shingles) {
-            int first = place(shingle & ~INDEX);
-            int last = first;
-            while (last < postings.length
-                    && last - first <= MOST_HOLDERS
-                    && (postings[last] | INDEX) == (shingle | INDEX)) {
-                last++;
-            }
-            if (last - first <= MOST_HOLDERS) {
-                few[n] = shingle;
-                held[n++] = last - first;
-            }
-        }
-        telling[i] = Arrays.copyOf(few, n);
-        holders[i] = Arrays.copyOf(held, n);
-    }
-
-    private int place(long key) {
-        int at = Arrays.binarySearch(postings, key);
-        return at < 0 ? -at - 1 : at;
-    }
-
     int telling(int i) {
         return telling[i].length;
     }
@@ -79,15 +72,13 @@ final class Shingles {
     /** The wordings before the {@code i}-th that hold at least one of its {@code n} rarest shingles, in order. */
     List<Integer> near(int i, int n) {
         TreeSet<Integer> near = new TreeSet<>();
-        IntStream.range(0, telling[i].length)
-                .boxed()
-                .sorted(Comparator.comparingInt(k -> holders[i][k]))
+        Arrays.stream(telling[i])
+                .mapToLong(start -> (long) (end(start) - start) << 32 | start)
+                .sorted()
                 .limit(n)
-                .forEach(k -> {
-                    int first = place(telling[i][k] & ~INDEX);
-                    Arrays.stream(postings, first, first + holders[i][k])
-                            .forEach(posting -> near.add((int) (posting & INDEX)));
-                });
+                .mapToInt(rarest -> (int) rarest)
+                .forEach(start -> Arrays.stream(postings, start, end(start))
+                        .forEach(posting -> near.add((int) (posting & INDEX))));
         return List.copyOf(near.headSet(i));
     }
 
@@ -95,7 +86,7 @@ final class Shingles {
     int shared(int i, int j) {
         int shared = 0;
         for (int x = 0, y = 0; x < telling[i].length && y < telling[j].length; ) {
-            int compared = Long.compare(telling[i][x], telling[j][y]);
+            int compared = Integer.compare(telling[i][x], telling[j][y]);
             shared += compared == 0 ? 1 : 0;
             x += compared <= 0 ? 1 : 0;
             y += compared >= 0 ? 1 : 0;

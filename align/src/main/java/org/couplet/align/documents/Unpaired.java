@@ -39,7 +39,7 @@ final class Unpaired {
         if (partners.containsKey(nearest)) {
             return "%s comes nearest, but is closer to %s".formatted(nearest, partners.get(nearest));
         }
-        if (verdict.candidate().order().isAnother()) {
+        if (Certainty.isAnother(verdict.candidate(), verdict.coverage())) {
             return "%s comes nearest, but the terms they share stand in another order".formatted(nearest);
         }
         if (verdict.coverage().brevity() > 0) {

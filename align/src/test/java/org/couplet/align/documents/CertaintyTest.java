@@ -88,6 +88,13 @@ class CertaintyTest {
     }
 
     @Test
+    void withinTwoSentencesTheOrderForbidsNothing() {
+        Order.Found another = new Order.Found(8, -2, new Chain(8, 3));
+        assertThat(ALONE.of(candidate(0, another), 99, new Coverage(90, 0, 50))).isZero();
+        assertThat(ALONE.of(candidate(0, another), 99, new Coverage(90, 0, 49))).isPositive();
+    }
+
+    @Test
     void eightTermsInOneOrderMayStandElsewhere() {
         // Six of eight: ln(6! / 28) = 3.2.
         assertThat(ALONE.of(candidate(0, new Order.Found(8, 1, new Chain(8, 6))), 99, new Coverage(900, 0, 100)))
@@ -115,8 +122,11 @@ class CertaintyTest {
                 margins.ofDecoys(), new double[] {margins.of(assigned.get(0)), margins.of(assigned.get(1))});
         double posterior = mixture.posterior(1.2);
         double logOdds = (-1 + Math.log(posterior / (1 - posterior))) / 2;
-        assertThat(Certainty.of(margins, assigned).of(candidate(0, NO_ORDER), 1.2, EVEN))
-                .isCloseTo(1 / (1 + Math.exp(-logOdds)), CLOSE);
+        Certainty both = Certainty.of(margins, assigned);
+        assertThat(both.of(candidate(0, NO_ORDER), 1.2, EVEN)).isCloseTo(1 / (1 + Math.exp(-logOdds)), CLOSE);
+        // ln((60 + 20) / (0 + 20)) = ln 4: times 2.5 for the texts, times 1 beside the margin, half of each.
+        assertThat(both.of(candidate(0, NO_ORDER), 1.2, new Coverage(60, 0, 100)))
+                .isCloseTo(1 / (1 + Math.exp(-logOdds - (2.5 + 1) * Math.log(4) / 2)), CLOSE);
     }
 
     private static Candidate candidate(double lengthLog, Order.Found order) {

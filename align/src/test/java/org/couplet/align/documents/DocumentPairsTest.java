@@ -293,6 +293,51 @@ class DocumentPairsTest {
         assertThat(alone(with)).containsAll(alone(without)).contains("ru/snow.txt");
     }
 
+    /** Nothing that it says is said in the others, though it is in the language of some of them. */
+    @Property(tries = 20)
+    void anUnrelatedDocumentChangesNoSurePair(@ForAll int seed) {
+        Random random = new Random(seed);
+        List<Document> pile = new ArrayList<>(Articles.ALL);
+        Collections.shuffle(pile, random);
+        List<Document> some = new ArrayList<>(pile.subList(0, 4 + random.nextInt(pile.size() - 3)));
+        List<String> sure = sure(DocumentPairs.in(some, PairOptions.DEFAULT));
+        some.add(
+                random.nextBoolean()
+                        ? Articles.article("en/snow.txt", "en", "Snow fell on the hut.", "A guest slept for 53 hours.")
+                        : Articles.article("zh/snow.txt", "zh-Hans", "山上的小屋下了雪。", "客人睡了53个小时。"));
+        Collections.shuffle(some, random);
+        Pairing with = DocumentPairs.in(some, PairOptions.DEFAULT);
+        assertThat(sure(with)).isEqualTo(sure);
+        assertThat(alone(with)).containsAnyOf("en/snow.txt", "zh/snow.txt");
+    }
+
+    private static List<String> sure(Pairing pairing) {
+        return pairing.pairs().stream()
+                .filter(pair -> pair.confidence() > 0.9)
+                .map(pair -> pair.source().id() + " " + pair.target().id())
+                .toList();
+    }
+
+    /** Whichever language is the source, the same documents are paired. */
+    @Property(tries = 15)
+    void pairsAreTheSameFromEitherSide(@ForAll int seed) {
+        List<Document> pile = new ArrayList<>(Articles.ALL);
+        Collections.shuffle(pile, new Random(seed));
+        List<Document> some = pile.subList(0, 5);
+        List<Language> languages = List.of(Language.CHINESE, Language.of("de"), Language.ENGLISH);
+        List<Language> turned = List.of(Language.ENGLISH, Language.of("de"), Language.CHINESE);
+        assertThat(twos(DocumentPairs.in(some, PairOptions.DEFAULT.withSourceFirst(turned))))
+                .isEqualTo(twos(DocumentPairs.in(some, PairOptions.DEFAULT.withSourceFirst(languages))));
+    }
+
+    private static Set<Set<String>> twos(Pairing pairing) {
+        Set<Set<String>> twos = new HashSet<>();
+        pairing.pairs()
+                .forEach(pair ->
+                        twos.add(Set.of(pair.source().id(), pair.target().id())));
+        return twos;
+    }
+
     private static void assertOneToOne(Pairing pairing) {
         assertThat(pairing.pairs().stream()
                         .flatMap(pair -> Stream.of(

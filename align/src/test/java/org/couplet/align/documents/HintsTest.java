@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import org.couplet.text.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HintsTest {
     private static final PairOptions SAME_NAME = PairOptions.DEFAULT.withHints(Hints.NONE.withSameName(true));
@@ -29,6 +31,22 @@ class HintsTest {
         List<Document> otherNames =
                 List.of(Articles.renamed(short1.get(0), "zh/d1.txt"), Articles.renamed(short1.get(1), "en/d2.txt"));
         assertThat(confidence(otherNames, SAME_NAME)).isEqualTo(confidence(otherNames, PairOptions.DEFAULT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh/d1.txt, en/d1.txt, true",
+        "news/d1.zh.txt, news/d1.en.txt, true",
+        "site/zh/2023/d1.html, site/en/2023/d1.html, true",
+        "zh/2023/d1.txt, en/2022/d1.txt, false",
+        "zh/d1.txt, en/d12.txt, false",
+    })
+    void aNameIsThePathButForTheLanguage(String chinese, String english, boolean same) {
+        List<Document> pile = List.of(
+                Articles.article(chinese, "zh-Hans", "苹果价格跌至4.85元。"),
+                Articles.article(english, "en", "The price of apples fell to 4.85 yuan."));
+        assertThat(confidence(pile, SAME_NAME) > confidence(pile, PairOptions.DEFAULT))
+                .isEqualTo(same);
     }
 
     @Test

@@ -249,10 +249,53 @@ class LexiconTest {
         "ru, en, информ, inform, 0.5",
         "ru, uk, информ, інформ, 0.5",
         "el, en, πολιτι, polit, 0.4167",
+        "ru, en, вашинг, washington, 0.3333",
+        "ru, en, макрон, macron, 0.5",
+        "ja, en, マクロン, macron, 0.4286",
     })
     void linksWordsThatBeginAlike(String source, String target, String one, String other, float weight) {
         Lexicon lexicon = Lexicon.of(List.of(), Language.of(source), Language.of(target));
         assertThat(lexicon.links(words(one), words(other)).weight(0, 0)).isCloseTo(weight, CLOSE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ru, en, трамп, trump, 0.4",
+        "ru, en, трампа, trump, 0.3333",
+        "ru, en, байден, biden, 0.4167",
+        "ru, en, чикаго, chicago, 0.5",
+        "ru, en, хиллар, hillari, 0.4167",
+        "ja, en, トランプ, trump, 0.2143",
+        "ja, en, バイデン, biden, 0.4167",
+        "ja, en, ワシントン, washington, 0.2778",
+        "ar, en, ترامب, trump, 0.3",
+        "el, en, τραμπ, trump, 0.4",
+        "ru, en, обама, obama, 0.5",
+        "ru, en, обама, open, 0",
+        "ru, en, том, time, 0",
+        "de, en, tramp, trump, 0",
+    })
+    void linksWordsOfTwoScriptsWithTheSameConsonants(
+            String source, String target, String one, String other, float weight) {
+        Lexicon lexicon = Lexicon.of(List.of(), Language.of(source), Language.of(target));
+        assertThat(lexicon.links(words(one), words(other)).weight(0, 0)).isCloseTo(weight, CLOSE);
+        assertThat(lexicon.links(words(other), words(one)).weight(0, 0)).isCloseTo(weight, CLOSE);
+    }
+
+    /** A start that three hundred words have says nothing, but a longer one may. */
+    @Test
+    void comparesWordsThatManyBeginLikeByMoreLetters() {
+        Vocabulary many = new Vocabulary();
+        for (char c = 'a'; c <= 'z'; c++) {
+            for (char d : "aeioudlrtsm".toCharArray()) {
+                many.id(new Term(Kind.WORD, "inter" + c + d));
+            }
+        }
+        many.id(new Term(Kind.WORD, "internet"));
+        Links links =
+                Lexicon.of(List.of(), Language.of("de"), Language.of("fr")).links(words("internet", "inter"), many);
+        assertThat(links.targets()[0]).hasSizeLessThan(20).contains(many.find(new Term(Kind.WORD, "internet")));
+        assertThat(links.targets()[1]).isEmpty();
     }
 
     @Test

@@ -1,12 +1,15 @@
 package org.couplet.bench.piles;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What makes documents hard to pair. The same set is always spoilt in the same way. */
 public enum Stress {
@@ -14,8 +17,10 @@ public enum Stress {
     FIRST_230,
     FIRST_115,
     FIRST_58,
-    /** Either half of a text stands for itself; first halves translate each other, second halves have no gold. */
+    /** Either half of a text stands for itself; first halves translate each other, and second halves. */
     HALVES,
+    /** One half of each text: of every second pair another half on the other side, so that they must stay alone. */
+    ONE_HALF,
     /** Two paragraphs in five are missing, on either side others. */
     THINNED,
     /** Each text stands there twice. */
@@ -29,6 +34,7 @@ public enum Stress {
     THREE;
 
     private static final double MISSING = 0.4;
+    private static final String SECOND = "-2";
 
     /** One pile, or many small ones whose results are to be pooled. */
     public List<PileTexts> of(PileTexts set) {
@@ -37,6 +43,7 @@ public enum Stress {
             case FIRST_115 -> List.of(cut(set, 115));
             case FIRST_58 -> List.of(cut(set, 58));
             case HALVES -> List.of(halves(set));
+            case ONE_HALF -> List.of(oneHalf(set));
             case THINNED -> List.of(thinned(set));
             case TWICE -> List.of(twice(set));
             case OF_2 -> SmallPiles.of(set, 2);
@@ -71,9 +78,31 @@ public enum Stress {
         List<PileText> halves = new ArrayList<>();
         for (PileText text : set.texts()) {
             halves.add(text.half(false));
-            halves.add(text.half(true).named(text.id() + "-2"));
+            halves.add(text.half(true).named(text.id() + SECOND));
         }
-        return new PileTexts(halves, set.gold()).only(text -> !text.isEmpty());
+        Set<Link> gold = new HashSet<>(set.gold());
+        set.gold().forEach(link -> gold.add(Link.of(link.first() + SECOND, link.second() + SECOND)));
+        return new PileTexts(halves, gold).only(text -> !text.isEmpty());
+    }
+
+    private static PileTexts oneHalf(PileTexts set) {
+        List<Link> apart = everySecond(set.gold());
+        Set<String> seconds = apart.stream().map(Link::second).collect(Collectors.toSet());
+        Set<Link> gold = new HashSet<>(set.gold());
+        apart.forEach(gold::remove);
+        List<PileText> halves = set.texts().stream()
+                .map(text -> text.half(seconds.contains(text.id())))
+                .toList();
+        return new PileTexts(halves, gold).only(text -> !text.isEmpty());
+    }
+
+    private static List<Link> everySecond(Set<Link> gold) {
+        List<Link> sorted = gold.stream()
+                .sorted(Comparator.comparing(Link::first).thenComparing(Link::second))
+                .toList();
+        return IntStream.range(0, sorted.size() / 2)
+                .mapToObj(i -> sorted.get(2 * i + 1))
+                .toList();
     }
 
     private static PileTexts thinned(PileTexts set) {

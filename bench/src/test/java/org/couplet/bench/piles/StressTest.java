@@ -3,6 +3,7 @@ package org.couplet.bench.piles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -45,10 +46,29 @@ class StressTest {
     }
 
     @Test
-    void secondHalvesHaveNoGold() {
+    void halvesTranslateEachOther() {
         PileTexts halves = one(Stress.HALVES, Piles.of(1, 0));
         assertThat(halves.texts()).extracting(PileText::id).containsExactly("zh/a0", "zh/a0-2", "en/b0", "en/b0-2");
+        assertThat(halves.gold()).containsOnly(Link.of("zh/a0", "en/b0"), Link.of("zh/a0-2", "en/b0-2"));
+    }
+
+    @Test
+    void ofEverySecondPairTheHalvesAreNotTheSame() {
+        PileTexts pairs = Piles.of(2, 0);
+        PileTexts halves = one(Stress.ONE_HALF, pairs);
         assertThat(halves.gold()).containsExactly(Link.of("zh/a0", "en/b0"));
+        Map<String, PileText> texts = halves.texts().stream().collect(Collectors.toMap(PileText::id, text -> text));
+        assertThat(texts.get("zh/a0")).isEqualTo(text(pairs, "zh/a0").half(false));
+        assertThat(texts.get("en/b0")).isEqualTo(text(pairs, "en/b0").half(false));
+        assertThat(texts.get("en/b1")).isEqualTo(text(pairs, "en/b1").half(false));
+        assertThat(texts.get("zh/a1")).isEqualTo(text(pairs, "zh/a1").half(true));
+    }
+
+    private static PileText text(PileTexts set, String id) {
+        return set.texts().stream()
+                .filter(text -> text.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
