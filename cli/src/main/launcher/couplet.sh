@@ -33,6 +33,7 @@ fi
 
 terminal=false
 [ -t 2 ] && terminal=true
+# Java's first compiler alone: in runs of minutes the second takes longer than it saves.
 # shellcheck disable=SC2086  # the options are several words
-exec "$java" -XX:+UseParallelGC -Dfile.encoding=UTF-8 -Dcouplet.terminal=$terminal $COUPLET_JAVA_OPTS -jar "$0" "$@"
+exec "$java" -XX:TieredStopAtLevel=1 -XX:+UseParallelGC -Dfile.encoding=UTF-8 -Dcouplet.terminal=$terminal $COUPLET_JAVA_OPTS -jar "$0" "$@"
 exit 1
