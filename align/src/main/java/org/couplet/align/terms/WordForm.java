@@ -14,7 +14,7 @@ enum WordForm {
         }
     },
     /**
-     * The first four letters, or two syllables of Korean: rids any language of most of its endings, and leaves what cognates
+     * The first letters of a word, or syllables of Korean: rids any language of most of its endings, and leaves what cognates
      * share. A word with Han characters stays whole.
      */
     START {
@@ -24,7 +24,11 @@ enum WordForm {
         }
     };
 
-    private static final int LETTERS = 4;
+    private static final int LATIN_LETTERS = 4;
+
+    /** As good as four for words, and more names are told apart by their sounds. */
+    private static final int LETTERS = 5;
+
     private static final int SYLLABLES = 2;
 
     /** The key of a normalised word; not empty if the word is not. */
@@ -37,6 +41,9 @@ enum WordForm {
     }
 
     private static int letters(String word) {
+        if (Writing.of(word) == Writing.LATIN) {
+            return LATIN_LETTERS;
+        }
         return UScript.getScript(word.codePointAt(0)) == UScript.HANGUL ? SYLLABLES : LETTERS;
     }
 

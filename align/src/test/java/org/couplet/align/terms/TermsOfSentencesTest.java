@@ -82,8 +82,8 @@ class TermsOfSentencesTest {
                         + "WORD ouvr<ouvriers> WORD de<de> PLACE region:CN<Chine> WORD ont<ont> WORD recu<reçu> "
                         + "NUMBER 3.5%<3,5 %> MARK (<(> MARK \"<«> WORD enfi<enfin> MARK !<!>",
                 "ru en | В 2021 году Китай купил 1,5 млн тракторов: «Наконец!» | "
-                        + "WORD в<В> NUMBER 2021<2021> WORD году<году> PLACE region:CN<Китай> WORD купи<купил> "
-                        + "NUMBER 1500000<1,5 млн> WORD трак<тракторов> MARK :<:> MARK \"<«> WORD нако<Наконец> MARK !<!>",
+                        + "WORD в<В> NUMBER 2021<2021> WORD году<году> PLACE region:CN<Китай> WORD купил<купил> "
+                        + "NUMBER 1500000<1,5 млн> WORD тракт<тракторов> MARK :<:> MARK \"<«> WORD након<Наконец> MARK !<!>",
                 "ja en | 2023年8月14日、東京で3万7700人の労働者がドイツから来た（５％増）。 | "
                         + "DATE --08-14<2023年8月14日> NUMBER 2023<2023年8月14日> PLACE city:Asia/Tokyo<東京> WORD で<で> "
                         + "NUMBER 37700<3万7700> WORD 人<人> WORD の<の> WORD 労働<労働> WORD 者<者> WORD が<が> "

@@ -19,9 +19,9 @@ class WordKeysTest {
         "de, fr, Übergänge, uber",
         "en, de, driving, driv",
         "en, ru, driving, drive",
-        "ru, en, информация, инфо",
+        "ru, en, информация, инфор",
         "ko, en, 시스템을, 시스",
-        "ja, en, デスクトップ, デスクト",
+        "ja, en, デスクトップ, デスクトッ",
         "zh, en, '　', ''",
         "zh, en, '', ''"
     })
