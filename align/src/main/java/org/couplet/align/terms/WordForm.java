@@ -26,7 +26,7 @@ enum WordForm {
 
     private static final int LATIN_LETTERS = 4;
 
-    /** As good as four for words, and more names are told apart by their sounds. */
+    /** As good as four for words, and more names meet by their sounds. */
     private static final int LETTERS = 5;
 
     private static final int SYLLABLES = 2;
