@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.couplet.format.Counts;
+import org.couplet.json.JsonFields;
 
 /** What became of a pair, as a line of JSON, and read again. */
 final class AlignedPairJson {
@@ -41,10 +42,10 @@ final class AlignedPairJson {
                 named,
                 size(json.longs("source", 2)),
                 size(json.longs("target", 2)),
-                json.number("pairedParagraphs").longValue(),
+                (long) json.number("pairedParagraphs"),
                 json.number("meanConfidence"),
                 json.longs("tenths", AlignedPair.TENTHS),
-                json.number("moved").longValue(),
+                (long) json.number("moved"),
                 new Counts(counts.get(0), counts.get(1), counts.get(2), counts.get(3), counts.get(4), counts.get(5)));
     }
 

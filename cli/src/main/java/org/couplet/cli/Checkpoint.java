@@ -3,6 +3,7 @@ package org.couplet.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.couplet.align.documents.DocumentRef;
 import org.couplet.align.documents.Pairing;
 import org.couplet.format.WholeFile;
 import org.couplet.json.Json;
+import org.couplet.json.JsonFields;
 import org.couplet.read.Inputs;
 
 /**
@@ -77,7 +79,7 @@ record Checkpoint(Path folder, Map<String, Object> made) {
         }
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             return Optional.of(reader.of(lines));
-        } catch (IllegalArgumentException cutShort) {
+        } catch (IllegalArgumentException | CharacterCodingException cutShort) {
             return Optional.empty(); // the power failed before the disk had it
         }
     }

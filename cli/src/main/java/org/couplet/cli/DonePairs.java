@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.couplet.format.WholeFile;
 import org.couplet.json.Json;
+import org.couplet.json.JsonFields;
 
 /**
  * The pairs whose results are there, by what these were made of: those of this run, of one that was broken off, and of an
@@ -51,26 +52,30 @@ final class DonePairs implements AutoCloseable {
 
     static DonePairs in(OutputFolder folder) throws IOException {
         Path own = folder.file(LOG);
-        boolean torn = Files.exists(own) && !Files.readString(own).endsWith("\n");
+        String before = read(own);
         DonePairs pairs =
                 new DonePairs(folder, Files.newOutputStream(own, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
-        if (torn) {
+        if (!before.isEmpty() && !before.endsWith("\n")) {
             pairs.log.write('\n');
         }
-        pairs.read(folder.earlier(), true);
-        pairs.read(own.getParent(), false);
+        pairs.take(read(folder.earlier().resolve(LOG)), folder.earlier(), true);
+        pairs.take(before, own.getParent(), false);
         return pairs;
     }
 
-    private void read(Path files, boolean isEarlier) throws IOException {
-        Path own = files.resolve(LOG);
-        for (String line : Files.exists(own) ? Files.readAllLines(own) : List.<String>of()) {
+    /** A log, which may end anywhere, also within a character; empty where there is none. */
+    private static String read(Path log) throws IOException {
+        return Files.exists(log) ? new String(Files.readAllBytes(log), StandardCharsets.UTF_8) : "";
+    }
+
+    private void take(String log, Path files, boolean isEarlier) {
+        log.lines().forEach(line -> {
             try {
                 done.put(JsonFields.parse(line).string("key"), new Done(line, files, isEarlier));
             } catch (IllegalArgumentException cutShort) {
                 // the run was ended while it wrote this line: its pair is done again
             }
-        }
+        });
     }
 
     /** How many pairs were done by this run and by one that was broken off, on which it goes on. */

@@ -18,6 +18,7 @@ import org.couplet.align.documents.Extent;
 import org.couplet.align.documents.Kind;
 import org.couplet.align.documents.Pairing;
 import org.couplet.json.Json;
+import org.couplet.json.JsonFields;
 import org.couplet.text.Evidence;
 
 /** Which documents belong together, as lines of JSON to the last digit, and read again. */

@@ -24,10 +24,16 @@ class OutputFolderTest {
             for (String name : names) {
                 write(output, name, name);
             }
-            write(output, OutputFolder.REPORT, Json.indented(Map.of("files", output.names())));
+            write(output, OutputFolder.REPORT, report(output.names()));
             output.commit();
         }
         return folder;
+    }
+
+    private static String report(List<String> names) throws IOException {
+        StringBuilder report = new StringBuilder();
+        Json.indented(Map.of("files", names), report);
+        return report.toString();
     }
 
     private static void write(OutputFolder output, String name, String text) throws IOException {
@@ -74,9 +80,7 @@ class OutputFolderTest {
     void removesNothingOutsideWhateverTheReportSays() throws IOException {
         Path outside = Files.writeString(parent.resolve("outside"), "mine");
         Path folder = write(false, "a");
-        Files.writeString(
-                folder.resolve("run.json"),
-                Json.indented(Map.of("files", List.of("../../outside", outside.toString()))));
+        Files.writeString(folder.resolve("run.json"), report(List.of("../../outside", outside.toString())));
         write(false, "a");
 
         assertThat(outside).hasContent("mine");

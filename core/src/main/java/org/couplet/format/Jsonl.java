@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.couplet.json.Json;
+import org.couplet.json.JsonFields;
 import org.couplet.text.Bitext;
 import org.couplet.text.Evidence;
 import org.couplet.text.InputException;
@@ -130,104 +131,66 @@ public final class Jsonl {
 
     private static Row row(String line, Place place) throws InputException {
         try {
-            Map<?, ?> row = cast(Map.class, Json.parse(line));
+            JsonFields row = JsonFields.parse(line);
             return new Row(
-                    side(member(Map.class, row, "source")),
-                    side(member(Map.class, row, "target")),
-                    member(Double.class, row, "confidence"),
-                    list(row, "evidence").stream().map(Jsonl::evidence).toList(),
-                    row.containsKey("verdict") ? Verdict.of(member(String.class, row, "verdict")) : Verdict.OPEN,
-                    row.containsKey("remarks") ? remarks(member(Map.class, row, "remarks")) : Remarks.NONE);
+                    side(row.object("source")),
+                    side(row.object("target")),
+                    row.number("confidence"),
+                    row.list("evidence").stream().map(Jsonl::evidence).toList(),
+                    row.has("verdict") ? Verdict.of(row.string("verdict")) : Verdict.OPEN,
+                    row.has("remarks") ? remarks(row.object("remarks")) : Remarks.NONE);
         } catch (IllegalArgumentException wrong) {
             throw new InputException(place, wrong.getMessage(), "Restore the line as it was written", wrong);
         }
     }
 
-    private static Remarks remarks(Map<?, ?> remarks) {
+    private static Remarks remarks(JsonFields remarks) {
         return new Remarks(meta(remarks, "unit"), meta(remarks, "source"), meta(remarks, "target"));
     }
 
-    private static Meta meta(Map<?, ?> remarks, String name) {
-        if (!remarks.containsKey(name)) {
+    private static Meta meta(JsonFields remarks, String name) {
+        if (!remarks.has(name)) {
             return Meta.NONE;
         }
-        Map<?, ?> meta = member(Map.class, remarks, name);
-        Map<?, ?> said = member(Map.class, meta, "attributes");
+        JsonFields meta = remarks.object(name);
         Map<String, String> attributes = new LinkedHashMap<>();
-        said.forEach((attribute, value) -> attributes.put(string(attribute), string(value)));
+        meta.object("attributes")
+                .map()
+                .forEach((attribute, value) -> attributes.put(JsonFields.string(attribute), JsonFields.string(value)));
         return new Meta(
                 attributes,
-                list(meta, "notes").stream().map(Jsonl::string).toList(),
-                list(meta, "props").stream().map(Jsonl::prop).toList());
+                meta.list("notes").stream().map(JsonFields::string).toList(),
+                meta.list("props").stream().map(Jsonl::prop).toList());
     }
 
     private static Prop prop(Object json) {
-        List<?> prop = cast(List.class, json);
+        List<?> prop = JsonFields.list(json);
         if (prop.size() != 2) {
             throw new IllegalArgumentException("%s is no property such as [\"x-domain\",\"law\"]".formatted(prop));
         }
-        return new Prop(string(prop.get(0)), string(prop.get(1)));
+        return new Prop(JsonFields.string(prop.get(0)), JsonFields.string(prop.get(1)));
     }
 
-    private static String string(Object json) {
-        return cast(String.class, json);
-    }
-
-    private static Side side(Map<?, ?> side) {
+    private static Side side(JsonFields side) {
         return new Side(
-                member(String.class, side, "document"),
-                Language.of(member(String.class, side, "language")),
-                list(side, "sentences").stream().map(Jsonl::integer).toList(),
-                list(side, "paragraphs").stream().map(Jsonl::integer).toList(),
-                list(side, "offsets").stream().map(Jsonl::span).toList(),
-                member(String.class, side, "text"));
+                side.string("document"),
+                Language.of(side.string("language")),
+                side.list("sentences").stream().map(JsonFields::integer).toList(),
+                side.list("paragraphs").stream().map(JsonFields::integer).toList(),
+                side.list("offsets").stream().map(Jsonl::span).toList(),
+                side.string("text"));
     }
 
     private static Evidence evidence(Object json) {
-        Map<?, ?> evidence = cast(Map.class, json);
-        return new Evidence(
-                Cells.kind(member(String.class, evidence, "kind")),
-                member(String.class, evidence, "source"),
-                member(String.class, evidence, "target"));
+        JsonFields evidence = JsonFields.of(json);
+        return new Evidence(Cells.kind(evidence.string("kind")), evidence.string("source"), evidence.string("target"));
     }
 
     private static Span span(Object json) {
-        List<?> ends = cast(List.class, json);
+        List<?> ends = JsonFields.list(json);
         if (ends.size() != 2) {
             throw new IllegalArgumentException("%s is no offset such as [0,12]".formatted(ends));
         }
-        return new Span(integer(ends.get(0)), integer(ends.get(1)));
-    }
-
-    private static int integer(Object json) {
-        double number = cast(Double.class, json);
-        if (number != (int) number) {
-            throw new IllegalArgumentException("%s is no whole number".formatted(number));
-        }
-        return (int) number;
-    }
-
-    private static List<?> list(Map<?, ?> object, String name) {
-        return member(List.class, object, name);
-    }
-
-    private static <T> T member(Class<T> type, Map<?, ?> object, String name) {
-        if (!object.containsKey(name)) {
-            throw new IllegalArgumentException("there is no member \"%s\"".formatted(name));
-        }
-        return cast(type, object.get(name));
-    }
-
-    private static <T> T cast(Class<T> type, Object json) {
-        if (!type.isInstance(json)) {
-            throw new IllegalArgumentException("%s stands where %s belongs".formatted(json, word(type)));
-        }
-        return type.cast(json);
-    }
-
-    private static String word(Class<?> type) {
-        Map<Class<?>, String> words = Map.of(
-                Map.class, "an object", List.class, "a list", String.class, "a string", Double.class, "a number");
-        return words.get(type);
+        return new Span(JsonFields.integer(ends.get(0)), JsonFields.integer(ends.get(1)));
     }
 }

@@ -28,13 +28,9 @@ public final class Json {
         return new JsonText(false).of(value);
     }
 
-    /** The same for a person to read: a value a line, ending in a line feed. */
-    public static String indented(Map<String, ?> value) {
-        return new JsonText(true).of(value) + "\n";
-    }
-
     /**
-     * The same written as it comes: a collection may make its items when they are asked for, and none is kept.
+     * The same for a person to read, a value a line, ending in a line feed. It is written as it comes: a collection may make
+     * its items when they are asked for, and none is kept.
      *
      * @param out need not be buffered
      */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -88,13 +87,13 @@ class JsonTest {
     }
 
     @Test
-    void writesMapsAndListsInTheirOrder() {
+    void writesMapsAndListsInTheirOrder() throws IOException {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("z", List.of(1, 0.5, true));
         map.put("a", Map.of("name", "x"));
         map.put("none", List.of());
 
-        assertThat(Json.indented(map))
+        assertThat(indented(map))
                 .isEqualTo(
                         """
                         {
@@ -116,25 +115,18 @@ class JsonTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {"a\"b|a\\\"b", "a\\b|a\\\\b", "中文 é|中文 é", "a\tb|a\\tb", "\uD83D\uDE00|\uD83D\uDE00"})
-    void escapesWhatJsonReserves(String text, String written) {
-        assertThat(Json.indented(Map.of("k", text))).isEqualTo("{\n  \"k\": \"%s\"\n}\n".formatted(written));
+    void escapesWhatJsonReserves(String text, String written) throws IOException {
+        assertThat(indented(Map.of("k", text))).isEqualTo("{\n  \"k\": \"%s\"\n}\n".formatted(written));
     }
 
     @Test
-    void escapesHalfACharacter() {
-        assertThat(Json.indented(Map.of("k", "a\uD83Db\uDE00"))).contains("\"a\\ud83db\\ude00\"");
+    void escapesHalfACharacter() throws IOException {
+        assertThat(indented(Map.of("k", "a\uD83Db\uDE00"))).contains("\"a\\ud83db\\ude00\"");
     }
 
-    @Test
-    void writesPieceByPieceWhatItSaysAtOnce() throws IOException {
-        Map<String, Object> value = Map.of(
-                "many",
-                IntStream.range(0, 5000)
-                        .mapToObj(i -> Map.of("item", "no. " + i))
-                        .toList());
+    private static String indented(Map<String, ?> value) throws IOException {
         StringBuilder written = new StringBuilder();
         Json.indented(value, written);
-
-        assertThat(written.toString()).isEqualTo(Json.indented(value)).hasSizeGreaterThan(100_000);
+        return written.toString();
     }
 }
