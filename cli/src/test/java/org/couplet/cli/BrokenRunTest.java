@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -124,6 +126,17 @@ class BrokenRunTest {
         assertThat(run().err()).contains("Took over 3 pairs from an earlier run.");
         assertThat(Tree.of(out)).isEqualTo(whole);
         assertThat(run("--min-confidence", "0.1").err()).doesNotContain("Took over");
+    }
+
+    @Test
+    void takesTheWholeLinesOfALogThatEndsWithinACharacter() throws IOException {
+        run();
+        Map<String, String> whole = Tree.of(out);
+        byte[] half = Arrays.copyOf("{\"name\":\"词".getBytes(StandardCharsets.UTF_8), 11);
+        Files.write(out.resolve(DonePairs.LOG), half, StandardOpenOption.APPEND);
+
+        assertThat(run().err()).contains("Took over 4 pairs from an earlier run.");
+        assertThat(Tree.of(out)).isEqualTo(whole);
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.couplet.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.couplet.align.documents.Alone;
@@ -92,7 +94,10 @@ class CheckpointTest {
         Files.writeString(pairing, json.substring(0, json.lastIndexOf("end")));
 
         assertThat(checkpoint.pairing(DOCUMENTS)).isEmpty();
-        Files.writeString(folder.resolve("made.json"), "");
-        assertThat(checkpoint.found(0)).isEmpty();
+        byte[] half = Arrays.copyOf("{\"words\":\"词".getBytes(StandardCharsets.UTF_8), 12);
+        for (byte[] made : List.of(new byte[0], half)) {
+            Files.write(folder.resolve("made.json"), made);
+            assertThat(checkpoint.found(0)).isEmpty();
+        }
     }
 }
