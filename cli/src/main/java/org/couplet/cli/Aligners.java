@@ -201,8 +201,9 @@ final class Aligners {
         learners.clear();
     }
 
-    /** Writes what was learnt of each two languages, to be read and used again. */
+    /** Writes what was learnt of each two languages, of pairs that were only taken in too, to be read and used again. */
     synchronized void save(Path file) throws IOException {
+        learn(1);
         List<KeptLexicon> learnt = known.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> String.join("-", entry.getKey())))
                 .map(entry -> entry.getValue().learnt())

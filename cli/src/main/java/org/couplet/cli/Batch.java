@@ -29,20 +29,19 @@ record Batch(Aligners aligners, Format format, TmxOptions tmx) {
     }
 
     /**
-     * Learns from one pair, aligns it and writes the result whole.
+     * Aligns one pair, which teaches itself, and writes the result whole.
      *
      * @throws InputException if a file cannot be used
      */
     Outcome one(KnownPair pair, Path file) throws IOException {
         TextPair texts = read(pair);
         aligners.add(texts);
-        aligners.learn(1);
         return write(texts, file);
     }
 
     /**
-     * Learns from many and aligns each into a file of its own. A pair that cannot be used, or fails, costs itself only. Each is read
-     * twice, so that a few at a time are in memory.
+     * Learns from many and aligns each into a file of its own. A pair that cannot be used, or fails, costs itself only. Each
+     * is read twice, so that a few at a time are in memory.
      */
     Outcome all(List<KnownPair> pairs, Path folder, int threads, Console console) throws IOException {
         Tally tally = new Tally();

@@ -66,6 +66,9 @@ final class Cognates {
 
     /** @param sources and targets [type]: empty where there is nothing to compare */
     private void linkStarts(String[] sources, String[] targets) {
+        if (Arrays.stream(sources).allMatch(word -> word.length() < LETTERS)) {
+            return;
+        }
         Integer[] types = new Integer[targets.length]; // by word
         Arrays.setAll(types, t -> t);
         Arrays.sort(types, Comparator.comparing(t -> targets[t]));
