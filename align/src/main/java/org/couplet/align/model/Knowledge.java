@@ -31,11 +31,8 @@ public final class Knowledge {
      * 2: novels .901 / .874, .905 / .877 and .896 / .863, news .966 / .948, .967 / .949 and .969 / .949.
      */
     private static final double LEARNING_TEMPERATURE = 1.5;
-    /** Columns searched on either side of a path found before. 15, 30 and the whole grid give the same beads. */
-    private static final int RADIUS = 10;
-
-    /** After the first round, which knew least. */
-    private static final int WIDE_RADIUS = 15;
+    /** Columns searched on either side of every bead that was of some probability before. 2, 5 and 15 give the same beads. */
+    private static final int RADIUS = 3;
 
     private final Frequencies sources;
     private final Frequencies targets;
@@ -211,20 +208,19 @@ public final class Knowledge {
             LengthFit fit = parameters.lengths().in(pair.source(), pair.target());
             lengths = new Lengths(pair.source().chars(), pair.target().chars(), fit);
             Taught before = taught.getOrDefault(pair.id(), Taught.nothing(reading.source(), reading.target()));
-            Band band = band(pair, before.path());
+            Band band = band(pair, before.near());
             BeadNats nats = new BeadNats(pair, reading, parameters, lengths, before, band);
             lattice = Lattice.of(band, Shapes.ALL, nats, parameters.gaps(reading.source(), reading.target()));
         }
 
-        private Band band(Pair pair, List<Step> path) {
-            if (path.isEmpty()) {
+        private Band band(Pair pair, List<Step> near) {
+            if (near.isEmpty()) {
                 return Band.around(
                         AnchorFinder.in(reading),
                         pair.source().chars(),
                         pair.target().chars());
             }
-            int radius = rounds == 1 ? WIDE_RADIUS : RADIUS;
-            return Band.along(path, pair.source().size(), pair.target().size(), radius);
+            return Band.along(near, pair.source().size(), pair.target().size(), RADIUS);
         }
     }
 }

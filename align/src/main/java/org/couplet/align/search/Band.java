@@ -68,16 +68,16 @@ public final class Band {
     }
 
     /**
-     * A band around a path already found.
+     * A band around a path already found, and beads that may be in its place.
      *
-     * @param path beads in order, every unit of either side in one
-     * @param radius columns on either side of the path
+     * @param steps those of the path, in which every unit of either side is, and any others, in any order
+     * @param radius columns on either side of each
      */
-    public static Band along(List<Step> path, int sources, int targets, int radius) {
+    public static Band along(List<Step> steps, int sources, int targets, int radius) {
         int[] low = new int[sources + 1];
         int[] high = new int[sources + 1];
         Arrays.fill(low, targets);
-        for (Step step : path) {
+        for (Step step : steps) {
             for (int i = step.source(); i <= step.sourceEnd(); i++) {
                 low[i] = Math.min(low[i], step.target());
                 high[i] = Math.max(high[i], step.targetEnd());
