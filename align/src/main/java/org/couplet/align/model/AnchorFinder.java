@@ -54,8 +54,8 @@ final class AnchorFinder {
         Table table = reading.forward();
         for (int slot = source.starts[i]; slot < source.starts[i + 1]; slot++) {
             int s = source.types[slot];
-            for (int k = 0; k < table.targets[s].length; k++) {
-                int t = table.targets[s][k];
+            for (int k = 0; k < table.weights[s].length; k++) {
+                int t = table.isFull(s) ? k : table.targets[s][k];
                 double ratio = table.weights[s][k] / table.mass[s] / table.frequency[t];
                 if (ratio >= LEAST_RATIO && targets.sentencesWith(t) <= rare) {
                     add(t, Math.log1p(KAPPA * ratio / source.lengths[i]));

@@ -22,6 +22,8 @@ final class Shapes {
     /** All shapes of up to {@link #LONGEST} sentences with one on the other side, and the common ones of several each. */
     static final List<Shape> ALL = all();
 
+    private static final int[] MOST = most(); // [sentences of one side]
+
     private Shapes() {}
 
     private static List<Shape> all() {
@@ -32,6 +34,20 @@ final class Shapes {
         }
         shapes.addAll(List.of(new Shape(2, 2), new Shape(2, 3), new Shape(3, 2), new Shape(2, 4), new Shape(4, 2)));
         return List.copyOf(shapes);
+    }
+
+    /** The most sentences of one side in a bead of {@code n} of the other. */
+    static int most(int n) {
+        return MOST[n];
+    }
+
+    private static int[] most() {
+        int[] most = new int[LONGEST + 1];
+        for (Shape shape : ALL) {
+            most[shape.source()] = Math.max(most[shape.source()], shape.target());
+            most[shape.target()] = Math.max(most[shape.target()], shape.source());
+        }
+        return most;
     }
 
     /** [index in ALL]: probability of each shape, together 1. */

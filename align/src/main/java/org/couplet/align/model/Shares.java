@@ -8,26 +8,24 @@ import java.util.Arrays;
  * ({@link Words}): without that, a wrong bead would go on confirming itself (strict F1 .897 in place of .921 on novels).
  *
  * <p>Sixteen bytes an entry, for there are some hundred entries a sentence after the first round. Entries are in order of
- * the explained side's slots.
+ * the given types, and of the explained side's slots within a type.
  */
 final class Shares {
     private final Tokens given;
     private final Tokens explained;
     private int size;
     private int[] givenSlot = {}; // [entry]
-    private int[] slot = {}; // [entry] ascending
+    private int[] slot = {}; // [entry] ascending within a type
     private float[] value = {};
-    private int[] byType = {}; // entries by given type, then explained slot
-    private final int[] typeStarts; // [given type] where its entries start in byType; one more at the end
-    private final int[] first; // [given sentence] first entry of an explained sentence that it may explain
-    private final int[] end; // [given sentence] after the last entry of such a sentence
+    private final int[] typeStarts; // [given type] its first entry; one more at the end
+    private int[] bySentence = {}; // entries by given sentence, each sentence's in order
+    private final int[] sentenceStarts; // [given sentence] where its entries start in bySentence; one more at the end
 
     private Shares(Tokens given, Tokens explained) {
         this.given = given;
         this.explained = explained;
         typeStarts = new int[given.typeCount + 1];
-        first = new int[given.sentences()];
-        end = new int[given.sentences()];
+        sentenceStarts = new int[given.sentences() + 1];
     }
 
     /** Of a text that taught nothing yet. */
@@ -48,31 +46,52 @@ final class Shares {
         value[size++] = share;
     }
 
-    /** Says that the entries from {@code from} on, of one explained sentence, are of given sentences {@code [start, end)}. */
-    void endSentence(int from, int start, int sentencesEnd) {
-        for (int i = start; i < sentencesEnd; i++) {
-            if (end[i] == 0) {
-                first[i] = from;
-            }
-            end[i] = size;
+    /** Puts the entries in order. */
+    void index() {
+        int[] types = new int[size]; // [entry]
+        int[] sentences = new int[size];
+        for (int e = 0; e < size; e++) {
+            types[e] = given.types[givenSlot[e]];
         }
+        int[] byType = sorted(types, typeStarts);
+        givenSlot = picked(givenSlot, byType);
+        slot = picked(slot, byType);
+        float[] values = new float[size];
+        for (int e = 0; e < size; e++) {
+            values[e] = value[byType[e]];
+            sentences[e] = given.sentenceOf(givenSlot[e]);
+        }
+        value = values;
+        bySentence = sorted(sentences, sentenceStarts);
     }
 
-    void index() {
-        givenSlot = Arrays.copyOf(givenSlot, size);
-        slot = Arrays.copyOf(slot, size);
-        value = Arrays.copyOf(value, size);
-        for (int e = 0; e < size; e++) {
-            typeStarts[givenType(e) + 1]++;
+    /**
+     * Entries in order of a key, those of one key in their order.
+     *
+     * @param keys [entry]
+     * @param starts [key] to be filled with where its entries start; one more at the end
+     */
+    private static int[] sorted(int[] keys, int[] starts) {
+        for (int key : keys) {
+            starts[key + 1]++;
         }
-        for (int type = 0; type < given.typeCount; type++) {
-            typeStarts[type + 1] += typeStarts[type];
+        for (int key = 0; key + 1 < starts.length; key++) {
+            starts[key + 1] += starts[key];
         }
-        int[] next = typeStarts.clone();
-        byType = new int[size];
-        for (int e = 0; e < size; e++) {
-            byType[next[givenType(e)]++] = e;
+        int[] next = starts.clone();
+        int[] sorted = new int[keys.length];
+        for (int e = 0; e < keys.length; e++) {
+            sorted[next[keys[e]]++] = e;
         }
+        return sorted;
+    }
+
+    private static int[] picked(int[] values, int[] order) {
+        int[] picked = new int[order.length];
+        for (int e = 0; e < order.length; e++) {
+            picked[e] = values[order[e]];
+        }
+        return picked;
     }
 
     boolean isEmpty() {
@@ -87,10 +106,9 @@ final class Shares {
         return given.types[givenSlot[entry]];
     }
 
-    /** Whether the entry is of a term of this given sentence. */
-    boolean isOf(int entry, int givenSentence) {
-        int at = givenSlot[entry];
-        return at >= given.starts[givenSentence] && at < given.starts[givenSentence + 1];
+    /** Of the given term in its side's {@link Tokens}. */
+    int givenSlot(int entry) {
+        return givenSlot[entry];
     }
 
     /** Of the explained term in its side's {@link Tokens}. */
@@ -106,32 +124,32 @@ final class Shares {
         return value[entry];
     }
 
-    /** From here on are the entries of a given sentence, among others. */
+    /** Where a given sentence's entries start among {@link #ofSentence}. */
     int first(int givenSentence) {
-        return first[givenSentence];
+        return sentenceStarts[givenSentence];
     }
 
-    /** After its last entry. */
+    /** And where they end. */
     int end(int givenSentence) {
-        return end[givenSentence];
+        return sentenceStarts[givenSentence + 1];
     }
 
-    /** Where a given type's entries end among {@link #ofType}. */
+    int ofSentence(int at) {
+        return bySentence[at];
+    }
+
+    /** After the last entry of a given type. */
     int endOfType(int type) {
         return typeStarts[type + 1];
     }
 
-    int ofType(int at) {
-        return byType[at];
-    }
-
-    /** The first entry of a type whose explained slot is {@code low} or later, among {@link #ofType}. */
+    /** The first entry of a type whose explained slot is {@code low} or later. */
     int firstOfType(int type, int low) {
         int from = typeStarts[type];
         int to = typeStarts[type + 1];
         while (from < to) {
             int middle = (from + to) >>> 1;
-            if (slot[byType[middle]] < low) {
+            if (slot[middle] < low) {
                 from = middle + 1;
             } else {
                 to = middle;

@@ -15,11 +15,17 @@ final class Sharing {
     /** Of more pairs of terms than this a bead is no bead of sentences. */
     private static final int LARGEST = 12_000;
 
+    /** Rows of so many times the terms of a sentence are walked through; longer ones are searched for each. */
+    private static final int SHORT = 8;
+
     private final Tokens given;
     private final Tokens explained;
     private final Table table;
     private final Shares shares;
-    private double[] ratios = {}; // [given slot - first of the window], of the explained slot in hand
+    private double[] scales = {}; // [given slot - first of the window] c_s / n(s)
+    private double[] ratios = {}; // the same, of the explained slot in hand
+    private final int[] place; // [explained type]: its place in the sentence in hand, from 1; 0 where it is not there
+    private float[] weights = {}; // [place × window + given slot - first of the window]: n(s,t) + 2 d(s,t)
     private double[] found = {}; // the same: what each given slot accounts for
 
     private Sharing(Tokens given, Tokens explained, Table table) {
@@ -27,6 +33,7 @@ final class Sharing {
         this.explained = explained;
         this.table = table;
         shares = Shares.none(given, explained);
+        place = new int[explained.typeCount];
     }
 
     /** @param guesses in any order; the source is the given side of each */
@@ -79,12 +86,16 @@ final class Sharing {
         int from = given.starts[start];
         int window = given.starts[end] - from;
         if (ratios.length < window) {
+            scales = new double[2 * window];
             ratios = new double[2 * window];
             found = new double[2 * window];
         }
-        int before = shares.size();
+        for (int x = 0; x < window; x++) {
+            scales[x] = given.weights[from + x] / table.mass[given.types[from + x]];
+        }
+        fillWeights(j, from, window);
         for (int slot = explained.starts[j]; slot < explained.starts[j + 1]; slot++) {
-            fillRatios(from, window, explained.types[slot]);
+            fillRatios(slot, (slot - explained.starts[j]) * window, window);
             Arrays.fill(found, 0, window, 0);
             for (Guess guess : guesses) {
                 share(slot, guess, from);
@@ -95,15 +106,44 @@ final class Sharing {
                 }
             }
         }
-        shares.endSentence(before, start, end);
+    }
+
+    /** What the table says of every slot of an explained sentence and every given slot of the window. */
+    private void fillWeights(int j, int from, int window) {
+        int start = explained.starts[j];
+        int slots = explained.starts[j + 1] - start;
+        if (weights.length < slots * window) {
+            weights = new float[2 * slots * window];
+        }
+        Arrays.fill(weights, 0, slots * window, 0);
+        for (int k = 0; k < slots; k++) {
+            place[explained.types[start + k]] = k + 1;
+        }
+        for (int x = 0; x < window; x++) {
+            int s = given.types[from + x];
+            int[] targets = table.targets[s];
+            if (table.isFull(s) || targets.length > SHORT * slots) {
+                for (int k = 0; k < slots; k++) {
+                    weights[k * window + x] = table.weight(s, explained.types[start + k]);
+                }
+            } else {
+                for (int k = 0; k < targets.length; k++) {
+                    if (place[targets[k]] > 0) {
+                        weights[(place[targets[k]] - 1) * window + x] = table.weights[s][k];
+                    }
+                }
+            }
+        }
+        for (int k = 0; k < slots; k++) {
+            place[explained.types[start + k]] = 0;
+        }
     }
 
     /** c_s P(t|s) / p(t) of every given slot. */
-    private void fillRatios(int from, int window, int t) {
+    private void fillRatios(int slot, int row, int window) {
+        double perWeight = 1 / table.frequency[explained.types[slot]];
         for (int x = 0; x < window; x++) {
-            int s = given.types[from + x];
-            double scale = given.weights[from + x] / table.mass[s];
-            ratios[x] = scale * (Table.BACKGROUND + table.weight(s, t) / table.frequency[t]);
+            ratios[x] = scales[x] * (Table.BACKGROUND + weights[row + x] * perWeight);
         }
     }
 

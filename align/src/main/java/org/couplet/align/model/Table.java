@@ -17,8 +17,13 @@ final class Table {
     /** And the term's own frequency. */
     static final double BACKGROUND = 1;
 
-    final int[][] targets; // [given type]: explained types, ascending; null where the text does not hold the type
-    final float[][] weights; // [given type][k]: n(s,t) + 2 d(s,t)
+    /** A row in which so large a share of the explained types stands is kept in full, for it is read the most. */
+    private static final double FULL = 1 / 8.0;
+
+    final int[][] targets; // [given type]: explained types, ascending; null of a full row
+    final float[][]
+            weights; // [given type]: n(s,t) + 2 d(s,t) of each target, of each type of a full row; null where the text
+    // does not hold s
     final double[] mass; // [given type]: n(s) + 1 + 2 Σ d
     final double[] frequency; // [explained type]: p(t) > 0
 
@@ -55,8 +60,16 @@ final class Table {
         return table;
     }
 
+    /** Whether {@link #weights} of a given type has a place for every explained type, also where nothing is known. */
+    boolean isFull(int given) {
+        return targets[given] == null;
+    }
+
     /** n(s,t) + 2 d(s,t), 0 where nothing is known. */
     float weight(int given, int explained) {
+        if (isFull(given)) {
+            return weights[given][explained];
+        }
         int at = Arrays.binarySearch(targets[given], explained);
         return at < 0 ? 0 : weights[given][at];
     }
@@ -94,16 +107,19 @@ final class Table {
             if (number >= 0) {
                 addCounted(number);
             }
-            int[] row = Arrays.copyOf(touched, size);
-            Arrays.sort(row);
-            float[] values = new float[size];
-            for (int k = 0; k < row.length; k++) {
-                values[k] = sums[row[k]];
-                sums[row[k]] = 0;
+            if (size > FULL * sums.length) {
+                table.weights[s] = sums.clone();
+            } else {
+                table.targets[s] = Arrays.copyOf(touched, size);
+                Arrays.sort(table.targets[s]);
+                table.weights[s] = new float[size];
+                for (int k = 0; k < size; k++) {
+                    table.weights[s][k] = sums[table.targets[s][k]];
+                }
             }
-            size = 0;
-            table.targets[s] = row;
-            table.weights[s] = values;
+            while (size > 0) {
+                sums[touched[--size]] = 0;
+            }
             table.mass[s] = (number < 0 ? 0 : counts.total(number)) + BACKGROUND + LINK * links;
         }
 

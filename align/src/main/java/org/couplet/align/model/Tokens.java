@@ -13,6 +13,7 @@ final class Tokens {
     final int[] starts; // [sentence] where its terms start; one more at the end
     final int[] types; // [slot], ascending within a sentence
     final float[] weights; // [slot], count^.7
+    private final int[] sentences; // [slot]
     final double[] lengths; // [sentence] sum of its weights
     final int typeCount;
     private final double[] totals; // [type] sum of its weights
@@ -27,6 +28,7 @@ final class Tokens {
         }
         types = new int[starts[size]];
         weights = new float[starts[size]];
+        sentences = new int[starts[size]];
         for (int i = 0; i < size; i++) {
             add(i, side.bags().get(i));
         }
@@ -42,8 +44,14 @@ final class Tokens {
             float count = bag.counts()[k];
             float weight = count == 1 ? 1 : (float) Math.pow(count, REPETITION);
             weights[starts[sentence] + k] = weight;
+            sentences[starts[sentence] + k] = sentence;
             lengths[sentence] += weight;
         }
+    }
+
+    /** The sentence that a slot is in. */
+    int sentenceOf(int slot) {
+        return sentences[slot];
     }
 
     int sentences() {

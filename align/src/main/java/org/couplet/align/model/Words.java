@@ -23,24 +23,37 @@ final class Words {
     /** Products of ratios beyond this, or below its inverse, go into the sum of logarithms before they overflow. */
     private static final double LARGE = 1e200;
 
-    private final Band band;
-    private final float[][][] sums; // [first given sentence][group size - 1][sentence - band.low(row) + 1], prefix sums
+    private final Reach reach;
+    private final float[][][] sums; // [first given sentence][group size - 1][sentence - reach.first + 1], prefix sums
 
     /** @param band rows are of the given side */
     Words(Tokens given, Tokens explained, Table table, Shares shares, Band band) {
-        this.band = band;
+        reach = new Reach(band);
         sums = new float[given.sentences()][][];
-        Rows rows = new Rows(given, explained, table, shares, band);
+        Rows rows = new Rows(given, explained, table, shares, reach);
         for (int i = 0; i < sums.length; i++) {
             sums[i] = rows.groups(i);
         }
     }
 
-    /** Value of explaining sentences {@code [j, jEnd)} by the given ones {@code [i, iEnd)}. */
+    /** Value of explaining sentences {@code [j, jEnd)} by the given ones {@code [i, iEnd)}, which are a bead within the band. */
     double nats(int i, int iEnd, int j, int jEnd) {
         float[] prefix = sums[i][iEnd - i - 1];
-        int low = band.low(i);
-        return prefix[jEnd - low] - prefix[j - low];
+        int first = reach.first(i, iEnd - i);
+        return prefix[jEnd - first] - prefix[j - first];
+    }
+
+    /** Which explained sentences the beads of a group of given sentences may hold. */
+    private record Reach(Band band) {
+        /** The first that one of {@code n} given sentences from {@code i} on may. */
+        int first(int i, int n) {
+            return Math.max(band.low(i), band.low(i + n) - Shapes.most(n));
+        }
+
+        /** After the last. */
+        int end(int i, int n) {
+            return Math.max(first(i, n), Math.min(band.high(i + n), band.high(i) + Shapes.most(n)));
+        }
     }
 
     /** Works out one row of the band after the other, in arrays that are used again. */
@@ -49,9 +62,10 @@ final class Words {
         private final Tokens explained;
         private final Table table;
         private final Shares shares;
-        private final Band band;
+        private final Reach reach;
         private final double[] linked; // [explained type] Σ c_s (P(t|s) − background), of the sentence in hand
-        private final int[] touched; // explained types with a link, in order of first touch
+        private final int[] seen; // [explained type] the last sentence that touched it, from 1
+        private final int[] full; // given types of the sentence in hand whose rows are full
         private final double[] taught; // [given type] what the sentence in hand taught
         private final double[] scale; // [given type] c_s / n(s) of the sentence in hand
         private final float[][] ratios = new float[Shapes.LONGEST][]; // [sentence mod LONGEST][slot - first]
@@ -60,14 +74,15 @@ final class Words {
         private int done; // sentences whose ratios are worked out
         private double[] group = new double[0]; // [slot - first of the row] ratios summed over the group so far
 
-        Rows(Tokens given, Tokens explained, Table table, Shares shares, Band band) {
+        Rows(Tokens given, Tokens explained, Table table, Shares shares, Reach reach) {
             this.given = given;
             this.explained = explained;
             this.table = table;
             this.shares = shares;
-            this.band = band;
+            this.reach = reach;
             linked = new double[explained.typeCount];
-            touched = new int[explained.typeCount];
+            seen = new int[explained.typeCount];
+            full = new int[given.typeCount];
             taught = new double[given.typeCount];
             scale = new double[given.typeCount];
         }
@@ -75,43 +90,48 @@ final class Words {
         /** Prefix sums over the explained sentences of the row, given the first sentence, the first two, and so on. */
         float[][] groups(int i) {
             int sizes = Math.min(Shapes.LONGEST, given.sentences() - i);
+            int low = Integer.MAX_VALUE;
+            int high = 0;
+            for (int n = 1; n <= sizes; n++) {
+                low = Math.min(low, reach.first(i, n));
+                high = Math.max(high, reach.end(i, n));
+            }
             for (; done < i + sizes; done++) {
                 sentence(done);
             }
-            int low = band.low(i);
             int from = explained.starts[low];
-            int slots = explained.starts[band.high(i + sizes)] - from;
-            if (group.length < slots) {
-                group = new double[2 * slots];
+            if (group.length < explained.starts[high] - from) {
+                group = new double[2 * (explained.starts[high] - from)];
             }
-            Arrays.fill(group, 0, slots, 0);
+            Arrays.fill(group, 0, explained.starts[high] - from, 0);
             float[][] groups = new float[sizes][];
             double length = 0;
             double background = 0;
-            for (int n = 0; n < sizes; n++) {
-                int slot = (i + n) % Shapes.LONGEST;
-                add(ratios[slot], from - first[slot], slots);
-                length += given.lengths[i + n];
-                background += backgrounds[slot];
-                groups[n] = prefix(low, band.high(i + n + 1), length, background);
+            for (int n = 1; n <= sizes; n++) {
+                int at = (i + n - 1) % Shapes.LONGEST;
+                add(ratios[at], first[at], from, explained.starts[high]);
+                length += given.lengths[i + n - 1];
+                background += backgrounds[at];
+                groups[n - 1] = prefix(reach.first(i, n), reach.end(i, n), from, length, background);
             }
             return groups;
         }
 
-        private void add(float[] more, int offset, int slots) {
-            for (int k = 0; k < slots; k++) {
-                group[k] += more[k + offset];
+        /** Adds a sentence's ratios, of the slots from {@code start} on, to the group's, of those from {@code from} to {@code end}. */
+        private void add(float[] more, int start, int from, int end) {
+            int last = Math.min(end, start + more.length);
+            for (int slot = Math.max(from, start); slot < last; slot++) {
+                group[slot - from] += more[slot - start];
             }
         }
 
-        private float[] prefix(int low, int high, double length, double background) {
+        private float[] prefix(int low, int high, int from, double length, double background) {
             float[] prefix = new float[high - low + 1];
             if (length == 0) {
                 return prefix;
             }
             double floor = UNEXPLAINED + EXPLAINED * background / length;
             double perTerm = EXPLAINED / length;
-            int from = explained.starts[low];
             double sum = 0;
             for (int j = low; j < high; j++) {
                 sum += nats(j, from, floor, perTerm);
@@ -138,80 +158,98 @@ final class Words {
 
         /** Ratios of one given sentence for every term within reach of a group that holds it. */
         private void sentence(int i) {
-            int low = band.low(Math.max(0, i - Shapes.LONGEST + 1));
-            int high = band.high(Math.min(given.sentences(), i + Shapes.LONGEST));
-            int from = explained.starts[low];
-            float[] found = new float[explained.starts[high] - from];
-            int touches = link(i);
-            for (int k = 0; k < found.length; k++) {
-                int t = explained.types[from + k];
-                if (linked[t] > 0) {
-                    found[k] = (float) (linked[t] / table.frequency[t]);
+            int low = Integer.MAX_VALUE;
+            int high = 0;
+            for (int start = Math.max(0, i - Shapes.LONGEST + 1); start <= i; start++) {
+                int longest = Math.min(Shapes.LONGEST, given.sentences() - start);
+                for (int n = i - start + 1; n <= longest; n++) {
+                    low = Math.min(low, reach.first(start, n));
+                    high = Math.max(high, reach.end(start, n));
                 }
             }
-            for (int k = 0; k < touches; k++) {
-                linked[touched[k]] = 0;
+            int from = explained.starts[low];
+            float[] found = new float[explained.starts[high] - from];
+            link(i, from, found);
+            if (!shares.isEmpty()) {
+                leaveOut(i, from, found);
             }
-            leaveOut(i, from, found);
+            for (int k = 0; k < found.length; k++) {
+                found[k] = (float) Math.max(0, found[k] / table.frequency[explained.types[from + k]]);
+            }
             ratios[i % Shapes.LONGEST] = found;
             first[i % Shapes.LONGEST] = from;
         }
 
-        /** Fills linked and scale, without what the sentence taught; returns how many types it touched. */
-        private int link(int i) {
-            for (int entry = shares.first(i); entry < shares.end(i); entry++) {
-                if (shares.isOf(entry, i)) {
-                    taught[shares.givenType(entry)] += shares.value(entry);
-                }
+        /** What the sentence's terms are linked to, without what it taught itself. */
+        private void link(int i, int from, float[] found) {
+            for (int at = shares.first(i); at < shares.end(i); at++) {
+                int entry = shares.ofSentence(at);
+                taught[shares.givenType(entry)] += shares.value(entry);
             }
-            int touches = 0;
+            int fulls = 0;
             double background = 0;
             for (int slot = given.starts[i]; slot < given.starts[i + 1]; slot++) {
                 int s = given.types[slot];
                 scale[s] = given.weights[slot] / Math.max(1, table.mass[s] - taught[s]);
                 background += scale[s] * Table.BACKGROUND;
-                int[] targets = table.targets[s];
-                float[] weights = table.weights[s];
-                for (int k = 0; k < targets.length; k++) {
-                    if (linked[targets[k]] == 0) {
-                        touched[touches++] = targets[k];
-                    }
-                    linked[targets[k]] += scale[s] * weights[k];
+                if (table.isFull(s)) {
+                    full[fulls++] = s;
+                } else {
+                    addAll(i, table.targets[s], table.weights[s], scale[s]);
                 }
             }
-            for (int entry = shares.first(i); entry < shares.end(i); entry++) {
-                if (shares.isOf(entry, i)) {
-                    int s = shares.givenType(entry);
-                    linked[shares.explainedType(entry)] -= scale[s] * shares.value(entry);
-                    taught[s] = 0;
-                }
+            for (int at = shares.first(i); at < shares.end(i); at++) {
+                int entry = shares.ofSentence(at);
+                int s = shares.givenType(entry);
+                add(i, shares.explainedType(entry), -scale[s] * shares.value(entry));
+                taught[s] = 0;
             }
             backgrounds[i % Shapes.LONGEST] = background;
-            return touches;
+            int[] types = explained.types;
+            for (int k = 0; k < found.length; k++) {
+                int t = types[from + k];
+                found[k] = seen[t] == i + 1 ? (float) linked[t] : 0;
+            }
+            for (int f = 0; f < fulls; f++) {
+                float[] weights = table.weights[full[f]];
+                float perWeight = (float) scale[full[f]];
+                for (int k = 0; k < found.length; k++) {
+                    found[k] += perWeight * weights[types[from + k]];
+                }
+            }
+        }
+
+        private void addAll(int i, int[] targets, float[] weights, double scale) {
+            for (int k = 0; k < targets.length; k++) {
+                add(i, targets[k], scale * weights[k]);
+            }
+        }
+
+        private void add(int i, int t, double more) {
+            if (seen[t] == i + 1) {
+                linked[t] += more;
+            } else {
+                seen[t] = i + 1;
+                linked[t] = more;
+            }
         }
 
         /** Takes out what each explained sentence taught together with other given sentences than this. */
         private void leaveOut(int i, int from, float[] found) {
-            if (!shares.isEmpty()) {
-                for (int slot = given.starts[i]; slot < given.starts[i + 1]; slot++) {
-                    leaveOut(i, given.types[slot], from, found);
-                }
-            }
-            for (int k = 0; k < found.length; k++) {
-                found[k] = Math.max(0, found[k]);
-            }
-        }
-
-        private void leaveOut(int i, int s, int from, float[] found) {
-            for (int at = shares.firstOfType(s, from); at < shares.endOfType(s); at++) {
-                int entry = shares.ofType(at);
-                int slot = shares.slot(entry) - from;
-                if (slot >= found.length) {
-                    return;
-                }
-                if (!shares.isOf(entry, i)) {
-                    found[slot] -=
-                            (float) (scale[s] * shares.value(entry) / table.frequency[shares.explainedType(entry)]);
+            int own = given.starts[i];
+            int ownEnd = given.starts[i + 1];
+            for (int slot = own; slot < ownEnd; slot++) {
+                int s = given.types[slot];
+                int end = shares.endOfType(s);
+                for (int entry = shares.firstOfType(s, from); entry < end; entry++) {
+                    int k = shares.slot(entry) - from;
+                    if (k >= found.length) {
+                        break;
+                    }
+                    int of = shares.givenSlot(entry);
+                    if (of < own || of >= ownEnd) {
+                        found[k] -= (float) (scale[s] * shares.value(entry));
+                    }
                 }
             }
         }

@@ -110,11 +110,14 @@ final class LatinNames {
         int lastEnd = -2;
         for (int start = wordStart(sentence, 0); start < sentence.length(); start = wordStart(sentence, end)) {
             end = wordEnd(sentence, start);
-            boolean capital = Character.isUpperCase(sentence.charAt(start));
+            if (!PinyinSpelling.mayEndIn(sentence.charAt(end - 1))) {
+                continue;
+            }
             String key = key(sentence.substring(start, end));
             if (!PinyinSpelling.isName(key)) {
                 continue;
             }
+            boolean capital = Character.isUpperCase(sentence.charAt(start));
             if (!capital) {
                 lower.add(key);
             } else {

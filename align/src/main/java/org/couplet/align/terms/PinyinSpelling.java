@@ -12,12 +12,21 @@ final class PinyinSpelling {
     static boolean isName(String letters) {
         boolean[] reached = new boolean[letters.length() + 1];
         reached[0] = true;
-        for (int start = 0; start < letters.length(); start++) {
+        int furthest = 0;
+        for (int start = 0; start <= furthest && start < letters.length(); start++) {
             for (int end = start + 1; reached[start] && end <= Math.min(letters.length(), start + LONGEST); end++) {
-                reached[end] |= isSyllable(letters.substring(start, end));
+                if (isSyllable(letters.substring(start, end))) {
+                    reached[end] = true;
+                    furthest = Math.max(furthest, end);
+                }
             }
         }
         return letters.length() > 1 && reached[letters.length()];
+    }
+
+    /** False where no name ends in this letter, whichever its case: of English words most. */
+    static boolean mayEndIn(char letter) {
+        return letter >= 0x80 || "aeiouvngrAEIOUVNGR".indexOf(letter) >= 0;
     }
 
     /** {@code v} and {@code yu} stand for ü after n and l; {@code shaan} is how Shaanxi writes itself. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -141,9 +142,12 @@ class SharingTest {
                 .size();
     }
 
+    /** Of one explained slot, in order of the given ones. */
     private static double[] values(Shares shares, int slot) {
         return IntStream.range(0, shares.size())
                 .filter(entry -> shares.slot(entry) == slot)
+                .boxed()
+                .sorted(Comparator.comparing(shares::givenSlot))
                 .mapToDouble(shares::value)
                 .toArray();
     }

@@ -3,6 +3,8 @@ package org.couplet.align.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.couplet.align.lexicon.Links;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +24,7 @@ class TableTest {
         Table table = table(Counts.none(3, 4));
         // Type 3 stands in no sentence, but what is promised to it is still lost to the others.
         assertThat(table.mass[0]).isCloseTo(1 + 2 * 0.75, within(1e-6));
-        assertThat(table.targets[0]).containsExactly(0);
+        assertThat(targets(table, 0)).containsExactly(0);
         assertThat(translation(table, 0, 0)).isCloseTo((2 * 0.5 + 0.4) / 2.5, within(1e-6));
         assertThat(translation(table, 0, 1)).isCloseTo(0.3 / 2.5, within(1e-6));
         assertThat(table.mass[2]).isEqualTo(1);
@@ -37,10 +39,29 @@ class TableTest {
         sum.add(0, 3, 0.5f);
         Table table = table(sum.counts(3, 4));
         // n(0) = 5 with what goes to type 3, which is not here.
-        assertThat(table.targets[0]).containsExactly(0, 2);
+        assertThat(targets(table, 0)).containsExactly(0, 2);
         assertThat(table.mass[0]).isCloseTo(5 + 1 + 1.5, within(1e-6));
         assertThat(translation(table, 0, 0)).isCloseTo((3 + 1 + 0.4) / 7.5, within(1e-6));
         assertThat(translation(table, 0, 2)).isCloseTo((1.5 + 0.2) / 7.5, within(1e-6));
+    }
+
+    @Test
+    void onlyRowsOfManyTargetsAreFull() {
+        int[] all = IntStream.range(0, 16).toArray();
+        Tokens explained = new Tokens(Sides.of(16, all));
+        Links links =
+                new Links(new int[][] {{3, 9}, {}, {3, 9, 12}}, new float[][] {{0.5f, 0.25f}, {}, {0.5f, 0.1f, 0.2f}});
+        double[] frequency = new double[16];
+        Arrays.fill(frequency, 1 / 16.0);
+        Table table = Table.of(links, Counts.none(3, 16), GIVEN, explained, Sides.numbers(3), all, frequency);
+        assertThat(table.isFull(0)).isFalse();
+        assertThat(table.isFull(2)).isTrue();
+        assertThat(targets(table, 0)).containsExactly(3, 9);
+        assertThat(targets(table, 2)).containsExactly(3, 9, 12);
+        for (int s : new int[] {0, 2}) {
+            assertThat(table.weight(s, 3)).isEqualTo(1);
+            assertThat(table.weight(s, 4)).isZero();
+        }
     }
 
     @Test
@@ -55,6 +76,14 @@ class TableTest {
         assertThat(table.mass[2]).isEqualTo(3 + 1);
         // Type 0 was never seen elsewhere.
         assertThat(table.mass[0]).isCloseTo(1 + 1.5, within(1e-6));
+    }
+
+    /** Those of which something is known. */
+    private static int[] targets(Table table, int s) {
+        return IntStream.range(0, table.weights[s].length)
+                .filter(k -> table.weights[s][k] > 0)
+                .map(k -> table.isFull(s) ? k : table.targets[s][k])
+                .toArray();
     }
 
     /** P(t|s) of the class's formula. */
