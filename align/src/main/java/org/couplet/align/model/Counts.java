@@ -1,6 +1,8 @@
 package org.couplet.align.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * n(s, t): how often a given term was explained by another over all texts learnt from, as expected counts. Rows of plain
@@ -26,7 +28,21 @@ final class Counts {
 
     /** Of nothing learnt yet. */
     static Counts none(int givenTypes, int explainedTypes) {
-        return new Sum().counts(givenTypes, explainedTypes);
+        return of(List.of(), givenTypes, explainedTypes);
+    }
+
+    /**
+     * What one pair taught.
+     *
+     * @param given [type of the given side]: its number among all texts
+     * @param explained [type of the explained side]: the same
+     */
+    @SuppressWarnings("ArrayRecordComponent") // of Numbered
+    record Part(Shares shares, int[] given, int[] explained) {}
+
+    /** Adds up what some pairs taught, in their order. */
+    static Counts of(List<Part> parts, int givenTypes, int explainedTypes) {
+        return new Sum(parts, givenTypes, explainedTypes).counts();
     }
 
     int explainedTypes() {
@@ -54,80 +70,60 @@ final class Counts {
         return at < 0 ? 0 : values[given][at];
     }
 
-    /** Adds up, in open addressing over plain arrays: a map of boxed numbers would take ten times the room. */
-    static final class Sum {
-        private static final long FREE = -1;
+    /** Adds up one row after the other, in arrays that are used again: a table of all sums would take more time and room. */
+    private static final class Sum {
+        private final List<Part> parts;
+        private final List<List<Row>> rows = new ArrayList<>(); // [given number]
+        private final float[] sums; // [explained number]
+        private final int[] touched;
+        private int touches;
 
-        private int size;
-        private long[] keys = new long[1 << 12]; // given type in the high half, explained type in the low
-        private float[] sums = new float[1 << 12];
+        /** Of one pair, the shares of one given type. */
+        private record Row(Part part, int type) {}
 
-        Sum() {
-            Arrays.fill(keys, FREE);
-        }
-
-        void add(int given, int explained, float value) {
-            if (2 * size >= keys.length) {
-                grow();
+        Sum(List<Part> parts, int givenTypes, int explainedTypes) {
+            this.parts = parts;
+            sums = new float[explainedTypes];
+            touched = new int[explainedTypes];
+            for (int number = 0; number < givenTypes; number++) {
+                rows.add(new ArrayList<>(0));
             }
-            put((long) given << 32 | explained, value);
         }
 
-        private void grow() {
-            long[] oldKeys = keys;
-            float[] oldSums = sums;
-            keys = new long[2 * oldKeys.length];
-            sums = new float[2 * oldKeys.length];
-            Arrays.fill(keys, FREE);
-            size = 0;
-            for (int i = 0; i < oldKeys.length; i++) {
-                if (oldKeys[i] != FREE) {
-                    put(oldKeys[i], oldSums[i]);
+        Counts counts() {
+            for (Part part : parts) {
+                for (int type = 0; type < part.given.length; type++) {
+                    if (part.shares.firstOfType(type, 0) < part.shares.endOfType(type)) {
+                        rows.get(part.given[type]).add(new Row(part, type));
+                    }
                 }
             }
+            int[][] explained = new int[rows.size()][];
+            float[][] values = new float[rows.size()][];
+            for (int number = 0; number < explained.length; number++) {
+                rows.get(number).forEach(this::add);
+                explained[number] = Arrays.copyOf(touched, touches);
+                Arrays.sort(explained[number]);
+                values[number] = new float[touches];
+                for (int k = 0; k < touches; k++) {
+                    values[number][k] = sums[explained[number][k]];
+                    sums[explained[number][k]] = 0;
+                }
+                touches = 0;
+            }
+            return new Counts(explained, values, sums.length);
         }
 
-        private void put(long key, float value) {
-            int slot = slot(key);
-            if (keys[slot] == FREE) {
-                keys[slot] = key;
-                size++;
-            }
-            sums[slot] += value;
-        }
-
-        private int slot(long key) {
-            int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 33) & (keys.length - 1);
-            while (keys[slot] != FREE && keys[slot] != key) {
-                slot = (slot + 1) & (keys.length - 1);
-            }
-            return slot;
-        }
-
-        Counts counts(int givenTypes, int explainedTypes) {
-            int[] sizes = new int[givenTypes];
-            for (long key : keys) {
-                if (key != FREE) {
-                    sizes[(int) (key >>> 32)]++;
+        private void add(Row row) {
+            Shares shares = row.part.shares;
+            int end = shares.endOfType(row.type);
+            for (int entry = shares.firstOfType(row.type, 0); entry < end; entry++) {
+                int t = row.part.explained[shares.explainedType(entry)];
+                if (sums[t] == 0) {
+                    touched[touches++] = t;
                 }
+                sums[t] += shares.value(entry);
             }
-            int[][] rows = new int[givenTypes][];
-            Arrays.setAll(rows, s -> new int[sizes[s]]);
-            for (long key : keys) {
-                if (key != FREE) {
-                    int s = (int) (key >>> 32);
-                    rows[s][--sizes[s]] = (int) key;
-                }
-            }
-            float[][] values = new float[givenTypes][];
-            for (int s = 0; s < givenTypes; s++) {
-                Arrays.sort(rows[s]);
-                values[s] = new float[rows[s].length];
-                for (int k = 0; k < values[s].length; k++) {
-                    values[s][k] = sums[slot((long) s << 32 | rows[s][k])];
-                }
-            }
-            return new Counts(rows, values, explainedTypes);
         }
     }
 }

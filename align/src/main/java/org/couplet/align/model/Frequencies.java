@@ -54,16 +54,16 @@ final class Frequencies {
         return counts.length;
     }
 
-    /** [type of the text]: its number among all texts' terms, {@link Vocabulary#ABSENT} where they do not hold it. */
-    int[] numbers(Vocabulary own, Tokens text) {
+    /** A text under the numbers of all texts' terms, {@link Vocabulary#ABSENT} where they do not hold one. */
+    Numbered numbered(Vocabulary own, Tokens text) {
         double[] totals = text.totals();
         int[] numbers = new int[totals.length];
         Arrays.setAll(numbers, type -> totals[type] > 0 ? terms.find(own.term(type)) : Vocabulary.ABSENT);
-        return numbers;
+        return new Numbered(text, numbers, in(text, numbers));
     }
 
-    /** [type of the text]: p(t), above 0: the text's own share, held to that of all texts while it is short. */
-    double[] in(Tokens text, int[] numbers) {
+    /** The text's own share, held to that of all texts while it is short. */
+    private double[] in(Tokens text, int[] numbers) {
         double[] totals = text.totals();
         double own = 0;
         for (double total : totals) {

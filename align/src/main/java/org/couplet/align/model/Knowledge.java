@@ -83,49 +83,54 @@ public final class Knowledge {
                 0);
     }
 
+    /** A pair to be learnt from or aligned, in any round. */
+    NumberedPair numbered(Pair pair) {
+        return new NumberedPair(
+                pair,
+                sources.numbered(pair.sourceTerms(), new Tokens(pair.source())),
+                targets.numbered(pair.targetTerms(), new Tokens(pair.target())));
+    }
+
     /** What a pair teaches in one round. */
-    record Lesson(Pair pair, Taught taught, Expectations expectations) {}
+    record Lesson(NumberedPair pair, Taught taught, Expectations expectations) {
+        Counts.Part forward() {
+            return new Counts.Part(
+                    taught.forward(), pair.source().numbers(), pair.target().numbers());
+        }
+
+        Counts.Part backward() {
+            return new Counts.Part(
+                    taught.backward(), pair.target().numbers(), pair.source().numbers());
+        }
+    }
 
     /** A round of learning from one pair. */
-    Lesson lesson(Pair pair) {
+    Lesson lesson(NumberedPair pair) {
         Round round = new Round(pair);
         List<Step> path = Viterbi.best(round.lattice);
         Expectations expectations = new Expectations();
         Posteriors posteriors = Posteriors.of(round.lattice, 1);
-        expectations.add(pair.source(), pair.target(), round.lengths, posteriors);
+        expectations.add(pair.pair().source(), pair.pair().target(), round.lengths, posteriors);
         List<Guess> guesses = Guess.all(rounds == 0 ? Posteriors.of(round.lattice, LEARNING_TEMPERATURE) : posteriors);
         return new Lesson(pair, Taught.by(round.reading, path, guesses), expectations);
     }
 
     /** What is known after a round. The lessons' order decides the last bits of the sums: it must not depend on threads. */
     Knowledge after(List<Lesson> lessons) {
-        Counts.Sum forwardSum = new Counts.Sum();
-        Counts.Sum backwardSum = new Counts.Sum();
         Expectations expectations = new Expectations();
         Map<Long, Taught> all = new HashMap<>();
         for (Lesson lesson : lessons) {
-            Pair pair = lesson.pair();
-            int[] sourceNumbers = sources.numbers(pair.sourceTerms(), new Tokens(pair.source()));
-            int[] targetNumbers = targets.numbers(pair.targetTerms(), new Tokens(pair.target()));
-            add(lesson.taught().forward(), sourceNumbers, targetNumbers, forwardSum);
-            add(lesson.taught().backward(), targetNumbers, sourceNumbers, backwardSum);
             expectations.add(lesson.expectations());
-            all.put(pair.id(), lesson.taught());
+            all.put(lesson.pair().pair().id(), lesson.taught());
         }
         return new Knowledge(
                 sources,
                 targets,
-                forwardSum.counts(sources.size(), targets.size()),
-                backwardSum.counts(targets.size(), sources.size()),
+                Counts.of(lessons.stream().map(Lesson::forward).toList(), sources.size(), targets.size()),
+                Counts.of(lessons.stream().map(Lesson::backward).toList(), targets.size(), sources.size()),
                 expectations.parameters(parameters),
                 all,
                 rounds + 1);
-    }
-
-    private static void add(Shares shares, int[] given, int[] explained, Counts.Sum sum) {
-        for (int e = 0; e < shares.size(); e++) {
-            sum.add(given[shares.givenType(e)], explained[shares.explainedType(e)], shares.value(e));
-        }
     }
 
     /**
@@ -141,7 +146,7 @@ public final class Knowledge {
         if (!pair.isTwoSided()) {
             return oneSided(pair);
         }
-        Round round = new Round(pair);
+        Round round = new Round(numbered(pair));
         Posteriors posteriors = Posteriors.of(round.lattice, TEMPERATURE);
         return Viterbi.best(round.lattice).stream()
                 .map(step -> bead(step, posteriors.of(step)))
@@ -193,8 +198,8 @@ public final class Knowledge {
     }
 
     /** How the terms of a pair translate, as far as is known. */
-    Reading read(Pair pair) {
-        return Reading.of(pair, sources, targets, forward, backward);
+    Reading read(NumberedPair pair) {
+        return Reading.of(pair, forward, backward);
     }
 
     /** All beads of one pair with their values. */
@@ -203,8 +208,9 @@ public final class Knowledge {
         private final Lengths lengths;
         private final Lattice lattice;
 
-        Round(Pair pair) {
-            reading = read(pair);
+        Round(NumberedPair numbered) {
+            Pair pair = numbered.pair();
+            reading = read(numbered);
             LengthFit fit = parameters.lengths().in(pair.source(), pair.target());
             lengths = new Lengths(pair.source().chars(), pair.target().chars(), fit);
             Taught before = taught.getOrDefault(pair.id(), Taught.nothing(reading.source(), reading.target()));

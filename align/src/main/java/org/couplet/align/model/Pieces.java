@@ -27,7 +27,15 @@ public final class Pieces {
     public static List<Piece> of(Pair pair) {
         boolean isLong =
                 pair.source().size() >= LENGTH + LENGTH / 2 && pair.target().size() > 0;
-        return of(pair, isLong ? AnchorFinder.in(Knowledge.before(List.of(pair)).read(pair)) : List.of());
+        return isLong
+                ? of(pair, anchors(pair))
+                : List.of(
+                        Piece.of(pair, 0, pair.source().size(), 0, pair.target().size()));
+    }
+
+    private static List<Anchor> anchors(Pair pair) {
+        Knowledge nothing = Knowledge.before(List.of(pair));
+        return AnchorFinder.in(nothing.read(nothing.numbered(pair)));
     }
 
     /** @param anchors ascending in both texts */

@@ -1,5 +1,7 @@
 package org.couplet.align.model;
 
+import org.couplet.align.lexicon.Prior;
+
 /**
  * A pair with what is known of its terms.
  *
@@ -7,31 +9,14 @@ package org.couplet.align.model;
  * @param backward how the target's do
  */
 record Reading(Tokens source, Tokens target, Table forward, Table backward) {
-    static Reading of(Pair pair, Frequencies sources, Frequencies targets, Counts forward, Counts backward) {
-        Tokens source = new Tokens(pair.source());
-        Tokens target = new Tokens(pair.target());
-        int[] sourceNumbers = sources.numbers(pair.sourceTerms(), source);
-        int[] targetNumbers = targets.numbers(pair.targetTerms(), target);
-        double[] sourceFrequencies = sources.in(source, sourceNumbers);
-        double[] targetFrequencies = targets.in(target, targetNumbers);
+    static Reading of(NumberedPair numbered, Counts forward, Counts backward) {
+        Prior prior = numbered.pair().prior();
+        Numbered source = numbered.source();
+        Numbered target = numbered.target();
         return new Reading(
-                source,
-                target,
-                Table.of(
-                        pair.prior().forward(),
-                        forward,
-                        source,
-                        target,
-                        sourceNumbers,
-                        targetNumbers,
-                        targetFrequencies),
-                Table.of(
-                        pair.prior().backward(),
-                        backward,
-                        target,
-                        source,
-                        targetNumbers,
-                        sourceNumbers,
-                        sourceFrequencies));
+                source.tokens(),
+                target.tokens(),
+                Table.of(prior.forward(), forward, source, target),
+                Table.of(prior.backward(), backward, target, source));
     }
 }

@@ -37,24 +37,14 @@ final class Table {
     /**
      * @param prior from given to explained types
      * @param counts what was counted over all texts that were learnt from
-     * @param givenNumbers [given type]: its number among all texts, negative where they do not hold it
-     * @param explainedNumbers [explained type]: the same of the other side
-     * @param frequency [explained type]: p(t)
      */
-    static Table of(
-            Links prior,
-            Counts counts,
-            Tokens given,
-            Tokens explained,
-            int[] givenNumbers,
-            int[] explainedNumbers,
-            double[] frequency) {
-        Table table = new Table(given.typeCount, frequency);
-        Row row = new Row(counts, explained.totals(), explainedNumbers);
-        double[] totals = given.totals();
+    static Table of(Links prior, Counts counts, Numbered given, Numbered explained) {
+        double[] totals = given.tokens().totals();
+        Table table = new Table(totals.length, explained.frequencies());
+        Row row = new Row(counts, explained.tokens().totals(), explained.numbers());
         for (int s = 0; s < totals.length; s++) {
             if (totals[s] > 0) {
-                row.fill(table, s, prior, givenNumbers[s]);
+                row.fill(table, s, prior, given.numbers()[s]);
             }
         }
         return table;

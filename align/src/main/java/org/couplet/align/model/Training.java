@@ -24,8 +24,9 @@ public final class Training {
     public static Knowledge on(List<Pair> pairs, int threads) {
         List<Pair> useful = pairs.stream().filter(Pair::isTwoSided).toList();
         Knowledge knowledge = Knowledge.before(useful);
+        List<NumberedPair> numbered = useful.stream().map(knowledge::numbered).toList();
         for (int round = 0; round < ROUNDS; round++) {
-            knowledge = knowledge.after(new Workers(threads).each(useful, knowledge::lesson));
+            knowledge = knowledge.after(new Workers(threads).each(numbered, knowledge::lesson));
         }
         return knowledge;
     }

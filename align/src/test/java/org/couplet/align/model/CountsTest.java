@@ -3,8 +3,12 @@ package org.couplet.align.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 class CountsTest {
@@ -19,52 +23,61 @@ class CountsTest {
 
     @Test
     void sumsOfOnePairAddUp() {
-        Counts.Sum sum = new Counts.Sum();
-        sum.add(1, 4, 0.5f);
-        sum.add(1, 2, 2);
-        sum.add(1, 4, 0.25f);
-        Counts counts = sum.counts(3, 5);
+        // The explained term 4 stands in two sentences.
+        Tokens given = new Tokens(Sides.of(3, new int[] {1}, new int[] {0}));
+        Tokens explained = new Tokens(Sides.of(5, new int[] {2, 4}, new int[] {4}));
+        Shares shares = Shares.none(given, explained);
+        shares.add(0, 0, 2);
+        shares.add(0, 1, 0.5f);
+        shares.add(0, 2, 0.25f);
+        shares.index();
+        Counts counts = Sides.counts(shares, 3, 5);
         assertThat(counts.explained(0)).isEmpty();
         assertThat(counts.explained(1)).containsExactly(2, 4);
         assertThat(counts.values(1)).containsExactly(2, 0.75f);
         assertThat(counts.total(1)).isEqualTo(2.75);
     }
 
-    /** The table grows many times over and still knows every key. */
-    @Test
-    void manyPairsAreKeptApart() {
-        Random random = new Random(1);
-        TreeMap<Long, Double> expected = new TreeMap<>();
-        Counts.Sum sum = new Counts.Sum();
-        for (int k = 0; k < 100_000; k++) {
-            int s = random.nextInt(300);
-            int t = random.nextInt(300) * 7_000_000;
-            sum.add(s, t, 0.25f);
-            expected.merge((long) s << 32 | t, 0.25, Double::sum);
+    /** Each pair has its own types for the terms of all texts. */
+    @Property(tries = 50)
+    void areTheSumsOverAllPairsUnderTheNumbersOfAllTexts(@ForAll long seed) {
+        Random random = new Random(seed);
+        TreeMap<List<Integer>, Double> expected =
+                new TreeMap<>((a, b) -> a.get(0).equals(b.get(0))
+                        ? a.get(1).compareTo(b.get(1))
+                        : a.get(0).compareTo(b.get(0)));
+        List<Counts.Part> parts = new ArrayList<>();
+        for (int k = 0; k < 5; k++) {
+            int[] givenNumbers = random.ints(0, 30).distinct().limit(6).toArray();
+            int[] explainedNumbers = random.ints(0, 50).distinct().limit(9).toArray();
+            Tokens given = new Tokens(Sides.random(random, 8, 6));
+            Tokens explained = new Tokens(Sides.random(random, 8, 9));
+            Shares shares = Shares.none(given, explained);
+            for (int slot = 0; slot < explained.types.length; slot++) {
+                for (int from = 0; from < given.types.length; from++) {
+                    if (random.nextInt(3) == 0) {
+                        shares.add(from, slot, 0.25f);
+                        expected.merge(
+                                List.of(givenNumbers[given.types[from]], explainedNumbers[explained.types[slot]]),
+                                0.25,
+                                Double::sum);
+                    }
+                }
+            }
+            shares.index();
+            parts.add(new Counts.Part(shares, givenNumbers, explainedNumbers));
         }
-        Counts counts = sum.counts(300, Integer.MAX_VALUE);
-        int pairs = 0;
+        Counts counts = Counts.of(parts, 30, 50);
+        TreeMap<List<Integer>, Double> found = new TreeMap<>(expected.comparator());
         double all = 0;
-        for (int s = 0; s < 300; s++) {
+        for (int s = 0; s < 30; s++) {
             assertThat(counts.explained(s)).isSorted().doesNotHaveDuplicates();
             for (int k = 0; k < counts.explained(s).length; k++) {
-                assertThat((double) counts.values(s)[k])
-                        .isEqualTo(expected.get((long) s << 32 | counts.explained(s)[k]));
+                found.put(List.of(s, counts.explained(s)[k]), (double) counts.values(s)[k]);
             }
-            pairs += counts.explained(s).length;
             all += counts.total(s);
         }
-        assertThat(pairs).isEqualTo(expected.size());
-        assertThat(all).isCloseTo(25_000, within(1e-6));
-    }
-
-    @Test
-    void aSumMayBeReadBetweenTwoAdditions() {
-        Counts.Sum sum = new Counts.Sum();
-        sum.add(0, 0, 1);
-        Counts before = sum.counts(1, 1);
-        sum.add(0, 0, 1);
-        assertThat(before.total(0)).isEqualTo(1);
-        assertThat(sum.counts(1, 1).total(0)).isEqualTo(2);
+        assertThat(found).isEqualTo(expected);
+        assertThat(all).isCloseTo(expected.values().stream().mapToDouble(n -> n).sum(), within(1e-6));
     }
 }

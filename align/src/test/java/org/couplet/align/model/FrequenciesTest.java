@@ -18,7 +18,7 @@ class FrequenciesTest {
         Frequencies all = sum.frequencies();
         assertThat(all.size()).isEqualTo(3);
         // Of 6 terms and half a one more of each type: 2.5, 3.5 and 1.5 of 7.5; they weigh as 1000 terms against 3.
-        assertThat(all.in(text, all.numbers(Sides.vocabulary(3), text)))
+        assertThat(all.numbered(Sides.vocabulary(3), text).frequencies())
                 .containsExactly(
                         new double[] {
                             (2 + 1000 * 2.5 / 7.5) / 1003, (1 + 1000 * 3.5 / 7.5) / 1003, 1000 * 0.5 / 7.5 / 1003
@@ -33,7 +33,7 @@ class FrequenciesTest {
         sum.add(vocabulary("c", "b"), new Tokens(Sides.of(2, new int[] {0}, new int[] {1})));
         Frequencies all = sum.frequencies();
         Tokens third = new Tokens(Sides.of(4, new int[] {0, 1}, new int[] {2}));
-        assertThat(all.numbers(vocabulary("c", "new", "a", "b"), third))
+        assertThat(all.numbered(vocabulary("c", "new", "a", "b"), third).numbers())
                 .containsExactly(2, Vocabulary.ABSENT, 0, Vocabulary.ABSENT);
     }
 
@@ -44,7 +44,7 @@ class FrequenciesTest {
         sum.add(vocabulary("a"), seen);
         Frequencies all = sum.frequencies();
         Tokens text = new Tokens(Sides.of(2, new int[] {0, 1}));
-        double[] frequencies = all.in(text, all.numbers(vocabulary("a", "b"), text));
+        double[] frequencies = all.numbered(vocabulary("a", "b"), text).frequencies();
         assertThat(frequencies[1]).isCloseTo((1 + 1000 * 0.5 / 1.5) / 1002, within(1e-12));
         assertThat(frequencies[0]).isGreaterThan(frequencies[1]);
     }
@@ -57,7 +57,7 @@ class FrequenciesTest {
         sum.add(Sides.vocabulary(5000), text);
         Frequencies all = sum.frequencies();
         assertThat(all.size()).isEqualTo(5000);
-        assertThat(all.in(text, all.numbers(Sides.vocabulary(5000), text)))
+        assertThat(all.numbered(Sides.vocabulary(5000), text).frequencies())
                 .hasSize(5000)
                 .containsOnly(new double[] {1 / 5000.0}, within(1e-9));
     }

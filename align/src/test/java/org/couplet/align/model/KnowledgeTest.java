@@ -121,8 +121,10 @@ class KnowledgeTest {
                 .mapToObj(id -> translated(id, new Random(id)))
                 .toList();
         Pair last = pairs.get(pairs.size() - 1);
-        Table before = Knowledge.before(pairs).read(last).forward();
-        Table after = Training.on(pairs, 1).read(last).forward();
+        Knowledge nothing = Knowledge.before(pairs);
+        Table before = nothing.read(nothing.numbered(last)).forward();
+        Knowledge learnt = Training.on(pairs, 1);
+        Table after = learnt.read(learnt.numbered(last)).forward();
         assertThat(before.weight(3, 5)).isZero();
         assertThat(after.weight(3, 5)).isGreaterThan(5 * after.weight(3, 6));
     }

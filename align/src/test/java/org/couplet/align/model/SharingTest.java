@@ -24,8 +24,7 @@ class SharingTest {
         // (2 / .5 + 1) / 3 = 5/3, given 1 just 1; with .8 / 2 each and .2 for none: .4 · 5/3 and .4 of 1.2667.
         Tokens side = new Tokens(Sides.of(2, new int[] {0, 1}));
         Links links = new Links(new int[][] {{0}, {}}, new float[][] {{1}, {}});
-        Table table = Table.of(
-                links, Counts.none(2, 2), side, side, Sides.numbers(2), Sides.numbers(2), new double[] {0.5, 0.5});
+        Table table = Table.of(links, Counts.none(2, 2), Sides.numbered(side), Sides.numbered(side, 0.5, 0.5));
         Shares shares = Sharing.of(side, side, table, Sides.sure(new Step(0, 1, 0, 1)));
         double of0 = 0.2 + 0.4 * 5 / 3 + 0.4;
         double of1 = 0.2 + 0.4 / 3 + 0.4;
@@ -45,11 +44,8 @@ class SharingTest {
         Table table = Table.of(
                 Sides.randomLinks(random, 6, 9),
                 Counts.none(6, 9),
-                given,
-                explained,
-                Sides.numbers(6),
-                Sides.numbers(9),
-                frequency);
+                Sides.numbered(given),
+                Sides.numbered(explained, frequency));
         List<Guess> guesses = Sides.randomGuesses(random, n, m);
         Shares shares = Sharing.of(given, explained, table, guesses);
         int entries = 0;
@@ -105,8 +101,7 @@ class SharingTest {
         Tokens given = new Tokens(Sides.of(2, new int[] {0}, new int[] {1}));
         Tokens explained = new Tokens(Sides.of(1, new int[] {0}));
         Links none = new Links(new int[2][0], new float[2][0]);
-        Table table = Table.of(
-                none, Counts.none(2, 1), given, explained, Sides.numbers(2), Sides.numbers(1), new double[] {0.5});
+        Table table = Table.of(none, Counts.none(2, 1), Sides.numbered(given), Sides.numbered(explained, 0.5));
         List<Guess> guesses = List.of(new Guess(new Step(0, 1, 0, 1), 0.5), new Guess(new Step(0, 2, 0, 1), 0.5));
         // Each given term explains as much as chance: .8 of the first bead's, .4 and .4 of the second's.
         assertThat(values(Sharing.of(given, explained, table, guesses), 0))
@@ -133,11 +128,8 @@ class SharingTest {
         Table table = Table.of(
                 new Links(targets, weights),
                 Counts.none(givenTerms, explainedTerms),
-                given,
-                explained,
-                Sides.numbers(givenTerms),
-                Sides.numbers(explainedTerms),
-                frequency);
+                Sides.numbered(given),
+                Sides.numbered(explained, frequency));
         return Sharing.of(given, explained, table, Sides.sure(new Step(0, 1, 0, 1)))
                 .size();
     }

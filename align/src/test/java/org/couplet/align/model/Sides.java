@@ -165,7 +165,31 @@ final class Sides {
     /** What is known of a pair before anything is learnt, with links one way. */
     static Reading reading(Side source, Side target, Links forward) {
         Pair pair = pair(1, source, target, forward, none(target.types()));
-        return Knowledge.before(List.of(pair)).read(pair);
+        Knowledge nothing = Knowledge.before(List.of(pair));
+        return nothing.read(nothing.numbered(pair));
+    }
+
+    /** A text that is all that was learnt from, with these frequencies; none of them is asked for of a given side. */
+    static Numbered numbered(Tokens text, double... frequencies) {
+        return new Numbered(text, numbers(text.typeCount), frequencies);
+    }
+
+    /** Counts of given and explained types, each three numbers {@code {given, explained, n(s, t)}}. */
+    static Counts counts(int givenTypes, int explainedTypes, double[]... counts) {
+        Tokens given = new Tokens(of(givenTypes, numbers(givenTypes)));
+        Tokens explained = new Tokens(of(explainedTypes, numbers(explainedTypes)));
+        Shares shares = Shares.none(given, explained);
+        for (double[] count : counts) {
+            shares.add((int) count[0], (int) count[1], (float) count[2]);
+        }
+        shares.index();
+        return counts(shares, givenTypes, explainedTypes);
+    }
+
+    /** Of the shares of one text that is all that was learnt from. */
+    static Counts counts(Shares shares, int givenTypes, int explainedTypes) {
+        Counts.Part part = new Counts.Part(shares, numbers(givenTypes), numbers(explainedTypes));
+        return Counts.of(List.of(part), givenTypes, explainedTypes);
     }
 
     /** 0, 1, 2 …: a text that is all that was learnt from. */

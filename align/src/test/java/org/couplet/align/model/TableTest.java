@@ -33,11 +33,8 @@ class TableTest {
 
     @Test
     void countsAreAddedToLinks() {
-        Counts.Sum sum = new Counts.Sum();
-        sum.add(0, 0, 3);
-        sum.add(0, 2, 1.5f);
-        sum.add(0, 3, 0.5f);
-        Table table = table(sum.counts(3, 4));
+        Table table =
+                table(Sides.counts(3, 4, new double[] {0, 0, 3}, new double[] {0, 2, 1.5}, new double[] {0, 3, 0.5}));
         // n(0) = 5 with what goes to type 3, which is not here.
         assertThat(targets(table, 0)).containsExactly(0, 2);
         assertThat(table.mass[0]).isCloseTo(5 + 1 + 1.5, within(1e-6));
@@ -53,7 +50,7 @@ class TableTest {
                 new Links(new int[][] {{3, 9}, {}, {3, 9, 12}}, new float[][] {{0.5f, 0.25f}, {}, {0.5f, 0.1f, 0.2f}});
         double[] frequency = new double[16];
         Arrays.fill(frequency, 1 / 16.0);
-        Table table = Table.of(links, Counts.none(3, 16), GIVEN, explained, Sides.numbers(3), all, frequency);
+        Table table = Table.of(links, Counts.none(3, 16), Sides.numbered(GIVEN), Sides.numbered(explained, frequency));
         assertThat(table.isFull(0)).isFalse();
         assertThat(table.isFull(2)).isTrue();
         assertThat(targets(table, 0)).containsExactly(3, 9);
@@ -66,11 +63,11 @@ class TableTest {
 
     @Test
     void termsAreCountedUnderTheirNumbersAmongAllTexts() {
-        Counts.Sum sum = new Counts.Sum();
-        sum.add(7, 9, 2);
-        sum.add(7, 5, 1);
         Table table = Table.of(
-                LINKS, sum.counts(8, 10), GIVEN, EXPLAINED, new int[] {-1, -1, 7}, new int[] {-1, 9, -1, 5}, FREQUENCY);
+                LINKS,
+                Sides.counts(8, 10, new double[] {7, 5, 1}, new double[] {7, 9, 2}),
+                new Numbered(GIVEN, new int[] {-1, -1, 7}, new double[0]),
+                new Numbered(EXPLAINED, new int[] {-1, 9, -1, 5}, FREQUENCY));
         assertThat(table.weight(2, 1)).isEqualTo(2);
         assertThat(table.weight(2, 0)).isZero();
         assertThat(table.mass[2]).isEqualTo(3 + 1);
@@ -92,6 +89,7 @@ class TableTest {
     }
 
     private static Table table(Counts counts) {
-        return Table.of(LINKS, counts, GIVEN, EXPLAINED, Sides.numbers(3), new int[] {0, 1, 2, -1}, FREQUENCY);
+        return Table.of(
+                LINKS, counts, Sides.numbered(GIVEN), new Numbered(EXPLAINED, new int[] {0, 1, 2, -1}, FREQUENCY));
     }
 }

@@ -127,7 +127,7 @@ class WordsTest {
         Tokens side = new Tokens(Sides.of(3, new int[] {0}, new int[] {1}, new int[] {2}));
         Table before = table(side, side, Sides.none(3), Counts.none(3, 3));
         Shares shares = Sharing.of(side, side, before, Sides.sure(new Step(0, 1, 0, 1)));
-        Table after = table(side, side, Sides.none(3), counts(shares, 3, 3));
+        Table after = table(side, side, Sides.none(3), Sides.counts(shares, 3, 3));
         Words blind = new Words(side, side, after, Shares.none(side, side), Band.whole(3, 3));
         Words fair = new Words(side, side, after, shares, Band.whole(3, 3));
         assertThat(blind.nats(0, 1, 0, 1)).isGreaterThan(0.3);
@@ -140,8 +140,8 @@ class WordsTest {
         Tokens side = new Tokens(Sides.of(2, new int[] {0}, new int[] {1}, new int[] {0}));
         Table before = table(side, side, Sides.none(2), Counts.none(2, 2));
         Shares shares = Sharing.of(side, side, before, Sides.sure(new Step(0, 1, 0, 1), new Step(2, 3, 2, 3)));
-        Words fair =
-                new Words(side, side, table(side, side, Sides.none(2), counts(shares, 2, 2)), shares, Band.whole(3, 3));
+        Words fair = new Words(
+                side, side, table(side, side, Sides.none(2), Sides.counts(shares, 2, 2)), shares, Band.whole(3, 3));
         // Each taught .8, of P = p: n(0, 0) = .8 remains, and n(0) + 1 = 1.8; p(0) = 2/3.
         assertThat(fair.nats(0, 1, 0, 1)).isCloseTo(Math.log(0.2 + 0.8 * (0.8 / (2 / 3.0) + 1) / 1.8), FLOAT);
         // Of given 0 and explained 2, both are left out.
@@ -162,7 +162,7 @@ class WordsTest {
             Table before = table(given, explained, links, Counts.none(7, 40));
             List<Guess> guesses = taught ? Sides.randomGuesses(random, sources, targets) : List.of();
             shares = Sharing.of(given, explained, before, guesses);
-            table = table(given, explained, links, counts(shares, 7, 40));
+            table = table(given, explained, links, Sides.counts(shares, 7, 40));
         }
 
         Words words(Band band) {
@@ -215,14 +215,6 @@ class WordsTest {
         }
     }
 
-    private static Counts counts(Shares shares, int givenTypes, int explainedTypes) {
-        Counts.Sum sum = new Counts.Sum();
-        for (int entry = 0; entry < shares.size(); entry++) {
-            sum.add(shares.givenType(entry), shares.explainedType(entry), shares.value(entry));
-        }
-        return sum.counts(givenTypes, explainedTypes);
-    }
-
     /** With the terms' shares of the explained text, half an occurrence for each that it does not hold. */
     private static Table table(Tokens given, Tokens explained, Links links, Counts counts) {
         double[] frequency = explained.totals();
@@ -233,21 +225,13 @@ class WordsTest {
         for (int t = 0; t < frequency.length; t++) {
             frequency[t] = Math.max(0.5, frequency[t]) / Math.max(1, all);
         }
-        return Table.of(
-                links,
-                counts,
-                given,
-                explained,
-                Sides.numbers(given.typeCount),
-                Sides.numbers(explained.typeCount),
-                frequency);
+        return Table.of(links, counts, Sides.numbered(given), Sides.numbered(explained, frequency));
     }
 
     /** Type 0 of the given side linked to one type of the explained. */
     private static Words words(int target, float weight) {
         Links links = new Links(new int[][] {{target}, {}, {}}, new float[][] {{weight}, {}, {}});
-        Table table =
-                Table.of(links, Counts.none(3, 2), GIVEN, EXPLAINED, Sides.numbers(3), Sides.numbers(2), FREQUENCY);
+        Table table = Table.of(links, Counts.none(3, 2), Sides.numbered(GIVEN), Sides.numbered(EXPLAINED, FREQUENCY));
         return new Words(GIVEN, EXPLAINED, table, Shares.none(GIVEN, EXPLAINED), Band.whole(4, 2));
     }
 }
