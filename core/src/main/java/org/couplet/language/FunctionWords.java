@@ -172,6 +172,11 @@ final class FunctionWords {
     /** By how much the first language must beat the second; close kin share most of their words. */
     private static final double MARGIN = 1.1;
 
+    /** After so many words it is asked whether the language is plain already: with so much evidence, twice the second's. */
+    private static final int OFTEN = 50;
+
+    private static final double PLAIN = 20;
+
     private final List<Language> languages;
     // Word, letter or ending, to what it counts for each of the languages.
     private final Map<String, double[]> words = new HashMap<>();
@@ -196,8 +201,21 @@ final class FunctionWords {
         for (String word : NO_LETTERS.split(lower, -1)) {
             count += word.isEmpty() ? 0 : 1;
             weigh(word, evidence);
+            if (count % OFTEN == 0 && isPlain(evidence)) {
+                break;
+            }
         }
         return best(evidence, Math.max(LEAST, count * LEAST_OF_ALL_WORDS));
+    }
+
+    private static boolean isPlain(double[] evidence) {
+        double best = 0;
+        double second = 0;
+        for (double any : evidence) {
+            second = Math.max(second, Math.min(any, best));
+            best = Math.max(best, any);
+        }
+        return best >= PLAIN && best >= 2 * second;
     }
 
     private void weigh(String word, double[] evidence) {

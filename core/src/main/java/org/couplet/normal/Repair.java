@@ -34,7 +34,22 @@ public final class Repair {
     }
 
     private static Repaired cleaned(String text, Repairs repairs) {
-        return repairs.forbidden() || repairs.invisible() ? withoutBad(text, repairs) : Repaired.unchanged(text);
+        int codePoint;
+        for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(i);
+            if (isForbidden(codePoint, repairs) || isInvisible(codePoint, repairs)) {
+                return withoutBad(text, repairs);
+            }
+        }
+        return Repaired.unchanged(text); // as most are
+    }
+
+    private static boolean isForbidden(int codePoint, Repairs repairs) {
+        return repairs.forbidden() && !allowed(codePoint);
+    }
+
+    private static boolean isInvisible(int codePoint, Repairs repairs) {
+        return codePoint >= INVISIBLE.charAt(0) && repairs.invisible() && INVISIBLE.indexOf(codePoint) >= 0;
     }
 
     private static Repaired withoutBad(String text, Repairs repairs) {
@@ -45,12 +60,12 @@ public final class Repair {
         for (int start = 0; start < text.length(); start = end) {
             int codePoint = text.codePointAt(start);
             end = start + Character.charCount(codePoint);
-            boolean isForbidden = repairs.forbidden() && !allowed(codePoint);
-            boolean isInvisible = repairs.invisible() && INVISIBLE.indexOf(codePoint) >= 0;
-            if (isForbidden || isInvisible) {
+            if (isForbidden(codePoint, repairs)) {
                 draft.drop(end);
-                forbidden += isForbidden ? 1 : 0;
-                invisible += isInvisible ? 1 : 0;
+                forbidden++;
+            } else if (isInvisible(codePoint, repairs)) {
+                draft.drop(end);
+                invisible++;
             } else {
                 keep(draft, text, start, end);
             }
@@ -66,7 +81,15 @@ public final class Repair {
     }
 
     private static Repaired withoutGlosses(String text) {
-        Draft draft = new Draft(text.length());
+        for (int start = 1; start < text.length(); start++) {
+            if (glossEnd(text, start, text.codePointBefore(start)) > start) {
+                return withoutGlosses(text, new Draft(text.length()));
+            }
+        }
+        return Repaired.unchanged(text);
+    }
+
+    private static Repaired withoutGlosses(String text, Draft draft) {
         int glosses = 0;
         int end;
         for (int start = 0; start < text.length(); start = end) {

@@ -1,7 +1,9 @@
 package org.couplet.align.model;
 
+import java.util.List;
 import org.couplet.align.search.Band;
 import org.couplet.align.search.BeadValue;
+import org.couplet.align.search.Shape;
 
 /** The value of every two-sided bead of a pair; see the package's page for what it is made of. */
 final class BeadNats implements BeadValue {
@@ -16,14 +18,23 @@ final class BeadNats implements BeadValue {
     private final Words targetGivenSource;
     private final Words sourceGivenTarget;
 
-    BeadNats(Pair pair, Reading reading, Parameters parameters, Lengths lengths, Taught taught, Band band) {
+    /** @param asked shapes of the beads that will be asked for */
+    BeadNats(
+            Pair pair,
+            Reading reading,
+            Parameters parameters,
+            Lengths lengths,
+            Taught taught,
+            Band band,
+            List<Shape> asked) {
         this.pair = pair;
         this.lengths = lengths;
         boundaries = parameters.boundaries();
         breaks = new Breaks(pair.source().starts(), pair.target().starts());
-        targetGivenSource = new Words(reading.source(), reading.target(), reading.forward(), taught.forward(), band);
-        sourceGivenTarget =
-                new Words(reading.target(), reading.source(), reading.backward(), taught.backward(), band.transposed());
+        targetGivenSource =
+                new Words(reading.source(), reading.target(), reading.forward(), taught.forward(), band, asked);
+        sourceGivenTarget = new Words(
+                reading.target(), reading.source(), reading.backward(), taught.backward(), band.transposed(), asked);
         for (int k = 0; k < Shapes.ALL.size(); k++) {
             shapes[Shapes.ALL.get(k).source()][Shapes.ALL.get(k).target()] =
                     Math.log(parameters.shapes()[k]);

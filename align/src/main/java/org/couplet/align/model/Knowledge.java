@@ -9,6 +9,7 @@ import org.couplet.align.lexicon.KeptLexicon;
 import org.couplet.align.search.Band;
 import org.couplet.align.search.Lattice;
 import org.couplet.align.search.Posteriors;
+import org.couplet.align.search.Shape;
 import org.couplet.align.search.Step;
 import org.couplet.align.search.Viterbi;
 import org.couplet.align.terms.Term;
@@ -33,6 +34,9 @@ public final class Knowledge {
     private static final double LEARNING_TEMPERATURE = 1.5;
     /** Columns searched on either side of every bead that was of some probability before. 2, 5 and 15 give the same beads. */
     private static final int RADIUS = 3;
+
+    /** A wider band, in columns a row, is searched with few shapes first. */
+    private static final long NARROW = 12;
 
     private final Frequencies sources;
     private final Frequencies targets;
@@ -204,28 +208,44 @@ public final class Knowledge {
 
     /** All beads of one pair with their values. */
     private final class Round {
+        private final Pair pair;
         private final Reading reading;
         private final Lengths lengths;
+        private final Taught before;
         private final Lattice lattice;
 
         Round(NumberedPair numbered) {
-            Pair pair = numbered.pair();
+            pair = numbered.pair();
             reading = read(numbered);
             LengthFit fit = parameters.lengths().in(pair.source(), pair.target());
             lengths = new Lengths(pair.source().chars(), pair.target().chars(), fit);
-            Taught before = taught.getOrDefault(pair.id(), Taught.nothing(reading.source(), reading.target()));
-            Band band = band(pair, before.near());
-            BeadNats nats = new BeadNats(pair, reading, parameters, lengths, before, band);
-            lattice = Lattice.of(band, Shapes.ALL, nats, parameters.gaps(reading.source(), reading.target()));
+            before = taught.getOrDefault(pair.id(), Taught.nothing(reading.source(), reading.target()));
+            lattice = lattice(band(), Shapes.ALL);
         }
 
-        private Band band(Pair pair, List<Step> near) {
-            if (near.isEmpty()) {
-                return Band.around(
-                        AnchorFinder.in(reading),
-                        pair.source().chars(),
-                        pair.target().chars());
+        private Lattice lattice(Band band, List<Shape> shapes) {
+            BeadNats nats = new BeadNats(pair, reading, parameters, lengths, before, band, shapes);
+            return Lattice.of(band, shapes, nats, parameters.gaps(reading.source(), reading.target()));
+        }
+
+        /** Around the beads of the round before; else of a wide band only the part in which a path of few shapes may run. */
+        private Band band() {
+            if (!before.near().isEmpty()) {
+                return along(before.near());
             }
+            Band wide = Band.around(
+                    AnchorFinder.in(reading),
+                    pair.source().chars(),
+                    pair.target().chars());
+            if (wide.points() <= NARROW * wide.sources()) {
+                return wide;
+            }
+            Lattice few = lattice(wide, Shapes.FEW);
+            List<Guess> guesses = Guess.all(Posteriors.of(few, LEARNING_TEMPERATURE));
+            return along(Taught.near(Viterbi.best(few), guesses));
+        }
+
+        private Band along(List<Step> near) {
             return Band.along(near, pair.source().size(), pair.target().size(), RADIUS);
         }
     }

@@ -22,7 +22,8 @@ final class Shapes {
     /** All shapes of up to {@link #LONGEST} sentences with one on the other side, and the common ones of several each. */
     static final List<Shape> ALL = all();
 
-    private static final int[] MOST = most(); // [sentences of one side]
+    /** Those of most beads: enough to tell where a path may run. */
+    static final List<Shape> FEW = List.of(new Shape(1, 1), new Shape(1, 2), new Shape(2, 1));
 
     private Shapes() {}
 
@@ -36,14 +37,14 @@ final class Shapes {
         return List.copyOf(shapes);
     }
 
-    /** The most sentences of one side in a bead of {@code n} of the other. */
-    static int most(int n) {
-        return MOST[n];
-    }
-
-    private static int[] most() {
-        int[] most = new int[LONGEST + 1];
-        for (Shape shape : ALL) {
+    /** [sentences of one side, up to the most that a shape has]: the most of the other side in a bead with them. */
+    static int[] most(List<Shape> shapes) {
+        int longest = shapes.stream()
+                .mapToInt(shape -> Math.max(shape.source(), shape.target()))
+                .max()
+                .orElse(0);
+        int[] most = new int[longest + 1];
+        for (Shape shape : shapes) {
             most[shape.source()] = Math.max(most[shape.source()], shape.target());
             most[shape.target()] = Math.max(most[shape.target()], shape.source());
         }

@@ -19,8 +19,6 @@ record Taught(Shares forward, Shares backward, List<Step> near) {
      * @param guesses at what may be a bead, which teach as much as they are probable
      */
     static Taught by(Reading reading, List<Step> path, List<Guess> guesses) {
-        List<Step> near = new ArrayList<>(path);
-        guesses.forEach(guess -> near.add(guess.bead()));
         List<Guess> teaching = guesses.stream().filter(Guess::teaches).toList();
         return new Taught(
                 Sharing.of(reading.source(), reading.target(), reading.forward(), teaching),
@@ -29,6 +27,13 @@ record Taught(Shares forward, Shares backward, List<Step> near) {
                         reading.source(),
                         reading.backward(),
                         teaching.stream().map(Guess::reversed).toList()),
-                near);
+                near(path, guesses));
+    }
+
+    /** The beads of a path and all that may be in their place. */
+    static List<Step> near(List<Step> path, List<Guess> guesses) {
+        List<Step> near = new ArrayList<>(path);
+        guesses.forEach(guess -> near.add(guess.bead()));
+        return near;
     }
 }

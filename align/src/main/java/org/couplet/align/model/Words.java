@@ -1,7 +1,9 @@
 package org.couplet.align.model;
 
 import java.util.Arrays;
+import java.util.List;
 import org.couplet.align.search.Band;
+import org.couplet.align.search.Shape;
 
 /**
  * How well the words of a group of sentences of one side (the given) explain those of single sentences of the other, in
@@ -26,9 +28,12 @@ final class Words {
     private final Reach reach;
     private final float[][][] sums; // [first given sentence][group size - 1][sentence - reach.first + 1], prefix sums
 
-    /** @param band rows are of the given side */
-    Words(Tokens given, Tokens explained, Table table, Shares shares, Band band) {
-        reach = new Reach(band);
+    /**
+     * @param band rows are of the given side
+     * @param shapes of the beads that will be asked for
+     */
+    Words(Tokens given, Tokens explained, Table table, Shares shares, Band band, List<Shape> shapes) {
+        reach = new Reach(band, Shapes.most(shapes));
         sums = new float[given.sentences()][][];
         Rows rows = new Rows(given, explained, table, shares, reach);
         for (int i = 0; i < sums.length; i++) {
@@ -43,16 +48,26 @@ final class Words {
         return prefix[jEnd - first] - prefix[j - first];
     }
 
-    /** Which explained sentences the beads of a group of given sentences may hold. */
-    private record Reach(Band band) {
+    /**
+     * Which explained sentences the beads of a group of given sentences may hold.
+     *
+     * @param most [given sentences of a bead]: the most explained ones
+     */
+    @SuppressWarnings("ArrayRecordComponent") // read in the inner loop; nobody changes it
+    private record Reach(Band band, int[] most) {
+        /** The most given sentences of a bead. */
+        int longest() {
+            return most.length - 1;
+        }
+
         /** The first that one of {@code n} given sentences from {@code i} on may. */
         int first(int i, int n) {
-            return Math.max(band.low(i), band.low(i + n) - Shapes.most(n));
+            return Math.max(band.low(i), band.low(i + n) - most[n]);
         }
 
         /** After the last. */
         int end(int i, int n) {
-            return Math.max(first(i, n), Math.min(band.high(i + n), band.high(i) + Shapes.most(n)));
+            return Math.max(first(i, n), Math.min(band.high(i + n), band.high(i) + most[n]));
         }
     }
 
@@ -68,9 +83,9 @@ final class Words {
         private final int[] full; // given types of the sentence in hand whose rows are full
         private final double[] taught; // [given type] what the sentence in hand taught
         private final double[] scale; // [given type] c_s / n(s) of the sentence in hand
-        private final float[][] ratios = new float[Shapes.LONGEST][]; // [sentence mod LONGEST][slot - first]
-        private final int[] first = new int[Shapes.LONGEST]; // slot where the ratios of each start
-        private final double[] backgrounds = new double[Shapes.LONGEST];
+        private final float[][] ratios; // [sentence mod the longest group][slot - first]
+        private final int[] first; // the same: slot where the ratios start
+        private final double[] backgrounds;
         private int done; // sentences whose ratios are worked out
         private double[] group = new double[0]; // [slot - first of the row] ratios summed over the group so far
 
@@ -80,6 +95,9 @@ final class Words {
             this.table = table;
             this.shares = shares;
             this.reach = reach;
+            ratios = new float[reach.longest()][];
+            first = new int[reach.longest()];
+            backgrounds = new double[reach.longest()];
             linked = new double[explained.typeCount];
             seen = new int[explained.typeCount];
             full = new int[given.typeCount];
@@ -89,7 +107,7 @@ final class Words {
 
         /** Prefix sums over the explained sentences of the row, given the first sentence, the first two, and so on. */
         float[][] groups(int i) {
-            int sizes = Math.min(Shapes.LONGEST, given.sentences() - i);
+            int sizes = Math.min(reach.longest(), given.sentences() - i);
             int low = Integer.MAX_VALUE;
             int high = 0;
             for (int n = 1; n <= sizes; n++) {
@@ -108,7 +126,7 @@ final class Words {
             double length = 0;
             double background = 0;
             for (int n = 1; n <= sizes; n++) {
-                int at = (i + n - 1) % Shapes.LONGEST;
+                int at = (i + n - 1) % reach.longest();
                 add(ratios[at], first[at], from, explained.starts[high]);
                 length += given.lengths[i + n - 1];
                 background += backgrounds[at];
@@ -160,8 +178,8 @@ final class Words {
         private void sentence(int i) {
             int low = Integer.MAX_VALUE;
             int high = 0;
-            for (int start = Math.max(0, i - Shapes.LONGEST + 1); start <= i; start++) {
-                int longest = Math.min(Shapes.LONGEST, given.sentences() - start);
+            for (int start = Math.max(0, i - reach.longest() + 1); start <= i; start++) {
+                int longest = Math.min(reach.longest(), given.sentences() - start);
                 for (int n = i - start + 1; n <= longest; n++) {
                     low = Math.min(low, reach.first(start, n));
                     high = Math.max(high, reach.end(start, n));
@@ -176,8 +194,8 @@ final class Words {
             for (int k = 0; k < found.length; k++) {
                 found[k] = (float) Math.max(0, found[k] / table.frequency[explained.types[from + k]]);
             }
-            ratios[i % Shapes.LONGEST] = found;
-            first[i % Shapes.LONGEST] = from;
+            ratios[i % reach.longest()] = found;
+            first[i % reach.longest()] = from;
         }
 
         /** What the sentence's terms are linked to, without what it taught itself. */
@@ -204,7 +222,7 @@ final class Words {
                 add(i, shares.explainedType(entry), -scale[s] * shares.value(entry));
                 taught[s] = 0;
             }
-            backgrounds[i % Shapes.LONGEST] = background;
+            backgrounds[i % reach.longest()] = background;
             int[] types = explained.types;
             for (int k = 0; k < found.length; k++) {
                 int t = types[from + k];

@@ -122,6 +122,15 @@ public final class Band {
         return new Band(targets, low, high);
     }
 
+    /** How many grid points are visited. */
+    public long points() {
+        long points = 0;
+        for (int i = 0; i < low.length; i++) {
+            points += high[i] - low[i] + 1;
+        }
+        return points;
+    }
+
     public int sources() {
         return low.length - 1;
     }

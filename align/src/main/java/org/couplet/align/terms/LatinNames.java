@@ -110,7 +110,7 @@ final class LatinNames {
         int lastEnd = -2;
         for (int start = wordStart(sentence, 0); start < sentence.length(); start = wordStart(sentence, end)) {
             end = wordEnd(sentence, start);
-            if (!PinyinSpelling.mayEndIn(sentence.charAt(end - 1))) {
+            if (!PinyinSpelling.mayBeName(sentence, start, end)) {
                 continue;
             }
             String key = key(sentence.substring(start, end));

@@ -24,9 +24,30 @@ final class PinyinSpelling {
         return letters.length() > 1 && reached[letters.length()];
     }
 
-    /** False where no name ends in this letter, whichever its case: of English words most. */
-    static boolean mayEndIn(char letter) {
-        return letter >= 0x80 || "aeiouvngrAEIOUVNGR".indexOf(letter) >= 0;
+    /**
+     * False where the word in {@code [start, end)} surely is no name, by its last letter or by consonants that do not stand
+     * together: of most English words, and in a fraction of the time.
+     */
+    static boolean mayBeName(String text, int start, int end) {
+        char before = ' ';
+        for (int i = start; i < end; i++) {
+            char letter = (char) (text.charAt(i) | 0x20); // lower case, of what is a letter in ASCII
+            boolean together = isVowel(before)
+                    || isVowel(letter)
+                    || "ngr ".indexOf(before) >= 0
+                    || (letter == 'h' && "zcs".indexOf(before) >= 0)
+                    || (letter == 'y' && before == 'l');
+            if (!together) {
+                return false;
+            }
+            before = letter;
+        }
+        return isVowel(before) || "ngr".indexOf(before) >= 0;
+    }
+
+    /** Also of {@code v}, which stands for ü, and of what may be one: marks and letters beyond ASCII. */
+    private static boolean isVowel(char letter) {
+        return letter < 'a' ? letter != ' ' : letter > 'z' || "aeiouv".indexOf(letter) >= 0;
     }
 
     /** {@code v} and {@code yu} stand for ü after n and l; {@code shaan} is how Shaanxi writes itself. */

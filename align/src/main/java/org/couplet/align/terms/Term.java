@@ -57,6 +57,20 @@ public record Term(Kind kind, String key) {
         };
     }
 
+    // A record's own come by way of method handles, which are slow until they are compiled for good; terms are looked
+    // up
+    // millions of times.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Term term && kind == term.kind && key.equals(term.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode(); // few keys are of two kinds
+    }
+
     /** {@code NUMBER 37700} */
     @Override
     public String toString() {

@@ -26,6 +26,8 @@ class WordsTest {
 
     private static final double[] FREQUENCY = {0.25, 0.75};
 
+    private static final int[] MOST = Shapes.most(Shapes.ALL);
+
     @Test
     void aLinkedTermIsWorthAsComputedByHand() {
         Words words = words(0, 1);
@@ -72,7 +74,7 @@ class WordsTest {
         Tokens given = new Tokens(Sides.random(random, 5, 4));
         Tokens explained = new Tokens(Sides.random(random, 5, 4));
         Table table = table(given, explained, Sides.none(4), Counts.none(4, 4));
-        Words words = new Words(given, explained, table, Shares.none(given, explained), Band.whole(5, 5));
+        Words words = new Words(given, explained, table, Shares.none(given, explained), Band.whole(5, 5), Shapes.ALL);
         for (int i = 0; i < 5; i++) {
             for (int iEnd = i + 1; iEnd <= 5; iEnd++) {
                 assertThat(words.nats(i, iEnd, 0, 5)).isCloseTo(0, within(1e-6));
@@ -89,7 +91,7 @@ class WordsTest {
         for (int i = 0; i < sentences; i++) {
             for (int iEnd = i + 1; iEnd <= Math.min(sentences, i + Shapes.LONGEST); iEnd++) {
                 for (int j = 0; j < 8; j++) {
-                    for (int jEnd = j + 1; jEnd <= Math.min(8, j + Shapes.most(iEnd - i)); jEnd++) {
+                    for (int jEnd = j + 1; jEnd <= Math.min(8, j + MOST[iEnd - i]); jEnd++) {
                         assertThat(words.nats(i, iEnd, j, jEnd)).isCloseTo(random.direct(i, iEnd, j, jEnd), FLOAT);
                     }
                 }
@@ -109,7 +111,7 @@ class WordsTest {
         for (int i = 0; i < 60; i++) {
             for (int iEnd = i + 1; iEnd <= Math.min(60, i + Shapes.LONGEST); iEnd++) {
                 for (int j = band.low(i); j <= band.high(i); j++) {
-                    for (int jEnd = j + 1; jEnd <= j + Shapes.most(iEnd - i); jEnd++) {
+                    for (int jEnd = j + 1; jEnd <= j + MOST[iEnd - i]; jEnd++) {
                         if (band.contains(iEnd, jEnd)) {
                             assertThat(words.nats(i, iEnd, j, jEnd)).isCloseTo(random.direct(i, iEnd, j, jEnd), FLOAT);
                             beads++;
@@ -128,8 +130,8 @@ class WordsTest {
         Table before = table(side, side, Sides.none(3), Counts.none(3, 3));
         Shares shares = Sharing.of(side, side, before, Sides.sure(new Step(0, 1, 0, 1)));
         Table after = table(side, side, Sides.none(3), Sides.counts(shares, 3, 3));
-        Words blind = new Words(side, side, after, Shares.none(side, side), Band.whole(3, 3));
-        Words fair = new Words(side, side, after, shares, Band.whole(3, 3));
+        Words blind = new Words(side, side, after, Shares.none(side, side), Band.whole(3, 3), Shapes.ALL);
+        Words fair = new Words(side, side, after, shares, Band.whole(3, 3), Shapes.ALL);
         assertThat(blind.nats(0, 1, 0, 1)).isGreaterThan(0.3);
         assertThat(fair.nats(0, 1, 0, 1)).isCloseTo(0, FLOAT);
     }
@@ -141,7 +143,12 @@ class WordsTest {
         Table before = table(side, side, Sides.none(2), Counts.none(2, 2));
         Shares shares = Sharing.of(side, side, before, Sides.sure(new Step(0, 1, 0, 1), new Step(2, 3, 2, 3)));
         Words fair = new Words(
-                side, side, table(side, side, Sides.none(2), Sides.counts(shares, 2, 2)), shares, Band.whole(3, 3));
+                side,
+                side,
+                table(side, side, Sides.none(2), Sides.counts(shares, 2, 2)),
+                shares,
+                Band.whole(3, 3),
+                Shapes.ALL);
         // Each taught .8, of P = p: n(0, 0) = .8 remains, and n(0) + 1 = 1.8; p(0) = 2/3.
         assertThat(fair.nats(0, 1, 0, 1)).isCloseTo(Math.log(0.2 + 0.8 * (0.8 / (2 / 3.0) + 1) / 1.8), FLOAT);
         // Of given 0 and explained 2, both are left out.
@@ -166,7 +173,7 @@ class WordsTest {
         }
 
         Words words(Band band) {
-            return new Words(given, explained, table, shares, band);
+            return new Words(given, explained, table, shares, band, Shapes.ALL);
         }
 
         /** The formula of the class, term by term. */
@@ -232,6 +239,6 @@ class WordsTest {
     private static Words words(int target, float weight) {
         Links links = new Links(new int[][] {{target}, {}, {}}, new float[][] {{weight}, {}, {}});
         Table table = Table.of(links, Counts.none(3, 2), Sides.numbered(GIVEN), Sides.numbered(EXPLAINED, FREQUENCY));
-        return new Words(GIVEN, EXPLAINED, table, Shares.none(GIVEN, EXPLAINED), Band.whole(4, 2));
+        return new Words(GIVEN, EXPLAINED, table, Shares.none(GIVEN, EXPLAINED), Band.whole(4, 2), Shapes.ALL);
     }
 }
