@@ -62,10 +62,12 @@ final class Bytes {
     /** Reads what was written. */
     static final class In {
         private final byte[] bytes;
+        private final ByteBuffer buffer;
         private int at;
 
         In(byte[] bytes) {
             this.bytes = bytes;
+            this.buffer = ByteBuffer.wrap(bytes);
         }
 
         int number() {
@@ -81,12 +83,12 @@ final class Bytes {
 
         double real() {
             at += Double.BYTES;
-            return ByteBuffer.wrap(bytes).getDouble(at - Double.BYTES);
+            return buffer.getDouble(at - Double.BYTES);
         }
 
         float fraction() {
             at += Float.BYTES;
-            return ByteBuffer.wrap(bytes).getFloat(at - Float.BYTES);
+            return buffer.getFloat(at - Float.BYTES);
         }
 
         /** Reads on from here, by itself. */

@@ -39,7 +39,7 @@ final class HanNames {
         int next;
         for (int start = 0; start < text.length(); start = next) {
             next = start + 1;
-            for (int end = hanEnd(text, start); end > start + 1; end--) {
+            for (int end = begins(text.charAt(start)) ? hanEnd(text, start) : start; end > start + 1; end--) {
                 String name = name(text, start, end);
                 if (!name.isEmpty() && (end > start + 2 || isWord(text, start, end, edges))) {
                     found.accept(name, new Span(start, end));
@@ -49,6 +49,16 @@ final class HanNames {
                 }
             }
         }
+    }
+
+    /** Whether a wanted name begins with a reading of the character: seldom, so that the rest is seldom done. */
+    private boolean begins(char character) {
+        for (String reading : NameReadings.of(character)) {
+            if (beginnings.contains(PinyinSpelling.canonical(reading))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWord(String text, int start, int end, BitSet edges) {
