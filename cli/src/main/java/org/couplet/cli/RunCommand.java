@@ -60,9 +60,9 @@ final class RunCommand implements Callable<Integer> {
     static final String PAGE = "run.html";
     static final String REVIEW = "review.html";
 
-    /** Options that change nothing in what is written. */
+    /** Options that change nothing in what is written of a pair. */
     private static final Set<String> WITHOUT_EFFECT =
-            Set.of("--output", "--force", "--save-lexicon", "--threads", "--quiet", Console.DEBUG);
+            Set.of("--output", "--force", "--save-lexicon", "--threads", PairMinutes.NAME, "--quiet", Console.DEBUG);
 
     @Spec
     private CommandSpec command;
@@ -85,6 +85,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin
     private PileOptions pile;
+
+    @Mixin
+    private PairMinutes time;
 
     @Mixin
     private TmxChoices tmx;
@@ -121,7 +124,14 @@ final class RunCommand implements Callable<Integer> {
         Pairing pairing = pairing(checkpoint, read, texts);
         folder.keep();
         PairWork work = new PairWork(
-                folder, done, texts, read.paths(), pile.aligners(), options, PairWork.made(words, options));
+                folder,
+                done,
+                texts,
+                read.paths(),
+                pile.aligners(),
+                time.limit(),
+                options,
+                PairWork.made(words, options));
         Stages stages = new Stages(pile.aligners(), pile.threads(), console);
         Aligned aligned = new Run(folder, work, stages, options, review).align(pairing.pairs(), console);
         done.finish(aligned.pairs());
