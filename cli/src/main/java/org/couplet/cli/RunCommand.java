@@ -1,9 +1,6 @@
 package org.couplet.cli;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +12,7 @@ import org.couplet.align.documents.PairOptions;
 import org.couplet.align.documents.Pairing;
 import org.couplet.format.PairsTsv;
 import org.couplet.format.TmxOptions;
+import org.couplet.format.WholeFile;
 import org.couplet.read.Inputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -137,11 +135,15 @@ final class RunCommand implements Callable<Integer> {
         done.finish(aligned.pairs());
         Map<String, Integer> recurring = texts.recurring();
         PairsTsv.write(Pairs.rows(pairing), Pairs.others(pairing), folder.file(PAIRS));
-        Path page = folder.file(PAGE);
+        Path page = folder.file(PAGE); // listed in the report
         RunReport report = new RunReport(inputs, read, recurring, pairing, aligned, folder.names());
-        Files.writeString(page, new RunPage(report).html(given()), StandardCharsets.UTF_8);
-        try (Writer out = Files.newBufferedWriter(folder.file(OutputFolder.REPORT), StandardCharsets.UTF_8)) {
-            report.writeTo(out, given());
+        try (WholeFile whole = WholeFile.at(page)) {
+            whole.writer().append(new RunPage(report).html(given()));
+            whole.commit();
+        }
+        try (WholeFile whole = WholeFile.at(folder.file(OutputFolder.REPORT))) {
+            report.writeTo(whole.writer(), given());
+            whole.commit();
         }
         save.save(pile.aligners());
         folder.commit();
