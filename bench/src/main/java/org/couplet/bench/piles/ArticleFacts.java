@@ -21,13 +21,21 @@ final class ArticleFacts {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final List<Fact> words;
+    private final long theme;
+    private final double loyalty;
     private final SplittableRandom random;
     private final ArticleNames names;
     private final Map<String, Fact> made = new HashMap<>(); // by what stood in its place
 
-    /** @param words to put in place of others, each of one English word */
-    ArticleFacts(List<Fact> words, SplittableRandom random) {
+    /**
+     * @param words to put in place of others, each of one English word
+     * @param theme documents of the same one have words in common
+     * @param loyalty share of the words that are the theme's
+     */
+    ArticleFacts(List<Fact> words, long theme, double loyalty, SplittableRandom random) {
         this.words = words;
+        this.theme = theme;
+        this.loyalty = loyalty;
         this.random = random;
         this.names = new ArticleNames(random);
     }
@@ -37,7 +45,11 @@ final class ArticleFacts {
     }
 
     Fact word(String chinese) {
-        return made.computeIfAbsent(chinese, old -> words.get(random.nextInt(words.size())));
+        return made.computeIfAbsent(chinese, old -> {
+            boolean own = random.nextDouble() >= loyalty;
+            SplittableRandom from = own ? random : new SplittableRandom(theme * 1_000_003 + old.hashCode());
+            return words.get(from.nextInt(words.size()));
+        });
     }
 
     /** Whether {@link #of} knows how both languages write another of this kind. */

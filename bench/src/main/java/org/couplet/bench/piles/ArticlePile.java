@@ -16,14 +16,17 @@ import org.couplet.text.Language;
 
 /**
  * A pile of made-up Chinese and English articles: pieces of our own that tell of other numbers, dates, names and things. Seven
- * in ten of either side have a partner, with noise; of the others half are made of the pieces of a pair, with facts of their
- * own. One text in a hundred stands there a second time, and in {@code odd/} are files that are no texts.
+ * in ten of either side have a partner, with noise; of the others half are made of the pieces of a pair, with half of its words
+ * and facts of their own. One text in a hundred stands there a second time, and in {@code odd/} are files that are no texts.
  *
  * @param size documents a side, without copies
  */
 public record ArticlePile(int size, long seed) {
     private static final double PAIRED = 0.7;
     private static final int COPIED = 100;
+
+    /** Share of a look-alike's words that are also its model's: with more it is a copy, with fewer nothing like it. */
+    private static final double LOYALTY = 0.5;
 
     /** Sides, as the parity that a text without partner has where it is a look-alike. */
     private static final int ZH = 0;
@@ -66,8 +69,11 @@ public record ArticlePile(int size, long seed) {
     /** What a pair says; of a text without partner every second time on what a pair is about. */
     private List<Fact> said(Articles articles, int i, int side) {
         boolean lookAlike = i >= pairs() && i % 2 == side && pairs() > 0;
-        SplittableRandom beads = random(lookAlike ? i % pairs() : i, lookAlike ? ZH : side);
-        return articles.said(articles.drawn(beads), random(i, 4 + side));
+        int about = lookAlike ? i % pairs() : i;
+        int use = lookAlike ? ZH : side;
+        List<ArticleBead> beads = articles.drawn(random(about, use));
+        long theme = random(about, 6 + use).nextLong();
+        return articles.said(beads, theme, lookAlike ? LOYALTY : 1, random(i, 4 + side));
     }
 
     private void write(

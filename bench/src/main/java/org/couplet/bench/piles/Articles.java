@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
+import org.couplet.number.Mentions;
 import org.couplet.testdata.ArticlePair;
 import org.couplet.testdata.GoldBead;
 import org.couplet.testdata.Testdata;
@@ -26,6 +27,8 @@ record Articles(List<List<ArticleBead>> articles, List<Fact> words) {
 
     /** One English word that is not so short that it stands within another meaning. */
     private static final Pattern WORD = Pattern.compile("[a-z]{4,12}");
+
+    private static final Pattern OF_NUMBERS = Pattern.compile("[〇零一二三四五六七八九十百千万亿两半几数多余来年月日时点分秒第成倍个元角余号近约上下]");
 
     private static final int FEWEST = 10;
     private static final int MOST = 25;
@@ -57,7 +60,7 @@ record Articles(List<List<ArticleBead>> articles, List<Fact> words) {
         for (Fact fact : all.words()) {
             for (String gloss : fact.english()) {
                 Fact word = new Fact(fact.chinese(), gloss);
-                if (WORD.matcher(gloss).matches() && seen.add(word)) {
+                if (WORD.matcher(gloss).matches() && !isNumber(word) && seen.add(word)) {
                     words.add(word);
                 }
             }
@@ -65,6 +68,12 @@ record Articles(List<List<ArticleBead>> articles, List<Fact> words) {
         words.sort((one, other) ->
                 Integer.compare(other.chinese().length(), one.chinese().length()));
         return words;
+    }
+
+    /** Or would be part of one beside it. */
+    private static boolean isNumber(Fact word) {
+        return OF_NUMBERS.matcher(word.chinese()).find()
+                || !Mentions.in(word.english().get(0)).isEmpty();
     }
 
     /** Ten to twenty-five beads of two or three articles, in their order. */
@@ -82,9 +91,9 @@ record Articles(List<List<ArticleBead>> articles, List<Fact> words) {
         return drawn;
     }
 
-    /** What a document says in both languages, a bead each. */
-    List<Fact> said(List<ArticleBead> beads, SplittableRandom random) {
-        ArticleFacts facts = new ArticleFacts(words, random);
+    /** What a document says in both languages, a bead each; its words are the theme's as {@link ArticleFacts} has it. */
+    List<Fact> said(List<ArticleBead> beads, long theme, double loyalty, SplittableRandom random) {
+        ArticleFacts facts = new ArticleFacts(words, theme, loyalty, random);
         return beads.stream().map(bead -> bead.of(facts)).toList();
     }
 }
