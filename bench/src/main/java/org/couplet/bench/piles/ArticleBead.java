@@ -79,7 +79,9 @@ record ArticleBead(String chinese, String english, List<Slot> slots) {
         if (at < 0 || gold.source().indexOf(word.chinese(), at + 1) >= 0) {
             return Optional.empty();
         }
-        Matcher matcher = Pattern.compile("\\b" + word.english().get(0) + "\\b").matcher(gold.target());
+        // within "312.7-kilometre" another word might be read as part of the number
+        Matcher matcher = Pattern.compile("(?<![\\w-])" + word.english().get(0) + "(?![\\w-])")
+                .matcher(gold.target());
         if (!matcher.find()) {
             return Optional.empty();
         }

@@ -95,7 +95,7 @@ final class ArticleFacts {
 
     private Fact time(boolean minutes) {
         boolean morning = random.nextBoolean();
-        int hour = random.nextInt(1, 12);
+        int hour = morning ? random.nextInt(6, 12) : random.nextInt(1, 7); // of eleven at night nobody says 下午
         int minute = random.nextInt(1, 60);
         return new Fact(
                 (morning ? "上午" : "下午") + hour + "时" + (minutes ? minute + "分" : ""),

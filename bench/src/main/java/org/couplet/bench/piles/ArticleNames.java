@@ -1,15 +1,17 @@
 package org.couplet.bench.piles;
 
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The people and places of our own articles under other names, the same throughout a document and in both languages. */
 final class ArticleNames {
-    /** Simplified characters and pinyin. */
+    /** Simplified characters and pinyin. Grandpa Cao and Old Qin have no given names there. */
     private static final List<String> PEOPLE = List.of(
             "宋青禾 Song Qinghe",
             "汤有福 Tang Youfu",
@@ -35,8 +37,8 @@ final class ArticleNames {
             "邱建国 Qiu Jianguo",
             "龚秀英 Gong Xiuying",
             "白露 Bai Lu",
-            "曹大爷 Grandpa Cao",
-            "老秦 Old Qin");
+            "曹有田 Cao Youtian",
+            "秦大河 Qin Dahe");
 
     /** What stands around a family name alone in Chinese; in English it stands as it is. */
     private static final List<String> ADDRESSES = List.of("%s大爷", "老%s", "%s医生");
@@ -81,83 +83,54 @@ final class ArticleNames {
             "河 he", "山 shan", "湖 hu", "林 lin", "江 jiang", "海 hai", "泉 quan", "阳 yang", "州 zhou", "城 cheng", "宁 ning",
             "岭 ling", "坪 ping", "塘 tang", "溪 xi", "丰 feng", "平 ping", "原 yuan", "田 tian", "井 jing");
 
-    private record Exchange(Pattern pattern, String other) {
-        static Exchange of(String text, String other) {
-            return new Exchange(Pattern.compile(Pattern.quote(text)), Matcher.quoteReplacement(other));
-        }
-
-        static Exchange ofWord(String word, String other) {
-            return new Exchange(Pattern.compile("\\b" + Pattern.quote(word) + "\\b"), Matcher.quoteReplacement(other));
-        }
-    }
-
-    private final List<Exchange> chinese = new ArrayList<>();
-    private final List<Exchange> english = new ArrayList<>();
+    private final Map<String, String> chinese = new HashMap<>();
+    private final Map<String, String> english = new HashMap<>();
+    private final Pattern inChinese;
+    private final Pattern inEnglish;
 
     ArticleNames(SplittableRandom random) {
         for (String person : PEOPLE) {
-            add(person, SyntheticFacts.name(random));
+            add(person.split(" ", 2), SyntheticFacts.name(random));
         }
         for (String place : PLACES) {
             String[] name = place.split(" ", 2);
             String[] first = FIRST.get(random.nextInt(FIRST.size())).split(" ", 2);
             String[] second = SECOND.get(random.nextInt(SECOND.size())).split(" ", 2);
-            chinese.add(Exchange.of(name[0], first[0] + second[0]));
-            english.add(Exchange.ofWord(name[1], first[1] + second[1]));
+            chinese.put(name[0], first[0] + second[0]);
+            english.put(name[1], first[1] + second[1]);
+        }
+        inChinese = anyOf(chinese.keySet(), "");
+        inEnglish = anyOf(english.keySet(), "\\b");
+    }
+
+    /** Of two people of one family the first is called by it alone. */
+    private void add(String[] name, Fact other) {
+        String family = other.chinese().substring(0, 1);
+        String pinyin = other.english().get(0).split(" ", 2)[0];
+        chinese.putIfAbsent(name[0], other.chinese());
+        english.putIfAbsent(name[1], other.english().get(0));
+        for (String address : ADDRESSES) {
+            chinese.putIfAbsent(address.formatted(name[0].substring(0, 1)), address.formatted(family));
+        }
+        String own = name[1].split(" ", 2)[0];
+        if (!own.equals("He")) { // a pronoun, mostly
+            english.putIfAbsent(own, pinyin);
         }
     }
 
-    private void add(String person, Fact other) {
-        String[] name = person.split(" ", 2);
-        String family = other.chinese().substring(0, 1);
-        String pinyin = other.english().get(0).split(" ", 2)[0];
-        boolean addressed = name[1].startsWith("Grandpa ") || name[1].startsWith("Old ");
-        String[] words = name[1].split(" ", 2);
-        String ownPinyin = words[addressed ? 1 : 0];
-        String ownFamily = name[0].substring(name[0].startsWith("老") ? 1 : 0).substring(0, 1);
-        if (!addressed) {
-            chinese.add(Exchange.of(name[0], other.chinese()));
-            english.add(Exchange.ofWord(name[1], other.english().get(0)));
-        }
-        for (String address : ADDRESSES) {
-            chinese.add(Exchange.of(
-                    String.format(Locale.ROOT, address, ownFamily), String.format(Locale.ROOT, address, family)));
-        }
-        if (!ownPinyin.equals("He")) { // a pronoun, mostly
-            english.add(Exchange.ofWord(ownPinyin, pinyin));
-        }
+    /** Long ones before what they begin with. */
+    private static Pattern anyOf(Set<String> names, String edge) {
+        return Pattern.compile(names.stream()
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", edge + "(?:", ")" + edge)));
     }
 
     String chinese(String text) {
-        return exchanged(text, chinese);
+        return inChinese.matcher(text).replaceAll(name -> chinese.get(name.group()));
     }
 
     String english(String text) {
-        return exchanged(text, english);
-    }
-
-    /** At once, or a name that came in would be exchanged again. */
-    private static String exchanged(String text, List<Exchange> exchanges) {
-        StringBuilder result = new StringBuilder();
-        int at = 0;
-        while (at < text.length()) {
-            Exchange next = null;
-            int start = text.length();
-            int end = start;
-            for (Exchange exchange : exchanges) {
-                Matcher matcher = exchange.pattern.matcher(text);
-                if (matcher.find(at) && matcher.start() < start) {
-                    next = exchange;
-                    start = matcher.start();
-                    end = matcher.end();
-                }
-            }
-            result.append(text, at, start);
-            if (next != null) {
-                result.append(next.other);
-            }
-            at = end;
-        }
-        return result.toString();
+        return inEnglish.matcher(text).replaceAll(name -> english.get(name.group()));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import org.couplet.number.Mention;
 import org.couplet.number.Mentions;
 import org.couplet.testdata.GoldBead;
@@ -47,6 +48,16 @@ class ArticleBeadTest {
         String family = other.english().get(0).split(" ", 2)[0];
         assertThat(other.chinese()).doesNotContain("汤").doesNotContain("柳塘");
         assertThat(other.english().get(0)).matches(family + " \\w+ spoke in \\w+\\. " + family + " left\\.");
+    }
+
+    /** The words are in them. */
+    @Test
+    void articlesAreInSimplifiedCharacters() throws IOException {
+        String all = Articles.read(SyntheticWords.read(1)).articles().stream()
+                .flatMap(List::stream)
+                .map(ArticleBead::chinese)
+                .collect(Collectors.joining());
+        assertThat(all).doesNotContainPattern("[個們來時會這為國學館層書開關門車]").contains("们", "来", "时", "会");
     }
 
     /** Whatever is drawn. */
