@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.couplet.bench.piles.ArticlePile;
 import org.couplet.bench.piles.SyntheticPile;
 import org.couplet.text.InputException;
 import org.couplet.text.Place;
@@ -27,6 +28,9 @@ final class PileCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Another gives other texts.")
     private long seed;
 
+    @Option(names = "--articles", description = "Make them of pieces of our own articles, with other facts and words.")
+    private boolean articles;
+
     // Read by picocli.
     @SuppressWarnings("unused")
     @Option(
@@ -40,7 +44,11 @@ final class PileCommand implements Callable<Integer> {
         if (Files.exists(folder)) {
             throw new InputException(Place.file(folder.toString()), "it is there already", "Name a new folder");
         }
-        new SyntheticPile(size, seed).write(folder);
+        if (articles) {
+            new ArticlePile(size, seed).write(folder);
+        } else {
+            new SyntheticPile(size, seed).write(folder);
+        }
         return 0;
     }
 }

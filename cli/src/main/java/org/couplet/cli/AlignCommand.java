@@ -101,6 +101,9 @@ final class AlignCommand implements Callable<Integer> {
     private Threads threads;
 
     @Mixin
+    private PairMinutes time;
+
+    @Mixin
     private Console console;
 
     @Override
@@ -164,7 +167,7 @@ final class AlignCommand implements Callable<Integer> {
         List<Path> inputs = pairs.stream()
                 .flatMap(pair -> Stream.of(pair.source().path(), pair.target().path()))
                 .toList();
-        return new Batch(aligners, as, tmx.options().withCreated(Creation.date(inputs)));
+        return new Batch(aligners, time.limit(), as, tmx.options().withCreated(Creation.date(inputs)));
     }
 
     private void say(Batch.Outcome outcome) {

@@ -12,8 +12,12 @@ import org.couplet.text.Bitext;
 import org.couplet.text.Document;
 import org.couplet.text.InputException;
 
-/** How known pairs are aligned and written. */
-record Batch(Aligners aligners, Format format, TmxOptions tmx) {
+/**
+ * How known pairs are aligned and written.
+ *
+ * @param limit of the aligning of each, where they are many
+ */
+record Batch(Aligners aligners, TimeLimit limit, Format format, TmxOptions tmx) {
     /**
      * What became of some pairs.
      *
@@ -36,7 +40,7 @@ record Batch(Aligners aligners, Format format, TmxOptions tmx) {
     Outcome one(KnownPair pair, Path file) throws IOException {
         TextPair texts = read(pair);
         aligners.add(texts);
-        return write(texts, file);
+        return write(texts, aligners.align(texts), file);
     }
 
     /**
@@ -71,7 +75,8 @@ record Batch(Aligners aligners, Format format, TmxOptions tmx) {
             return skipped(pair, Complaints.of(unusable));
         }
         Path file = folder.resolve(pair.name() + "." + format.ending());
-        Guarded.Attempt<Outcome> written = guarded.attempt(() -> write(read, file));
+        Guarded.Attempt<Outcome> written =
+                guarded.attempt(() -> write(read, limit.within(() -> aligners.align(read)), file));
         return written.result().orElseGet(() -> skipped(pair, pair.name() + ": " + written.failure()));
     }
 
@@ -86,8 +91,7 @@ record Batch(Aligners aligners, Format format, TmxOptions tmx) {
         return new TextPair(from, to);
     }
 
-    private Outcome write(TextPair texts, Path file) throws IOException {
-        Bitext bitext = aligners.align(texts);
+    private Outcome write(TextPair texts, Bitext bitext, Path file) throws IOException {
         try (BitextWriter writer = format.writer(file, tmx)) {
             Counts counts = writer.write(bitext);
             writer.commit();

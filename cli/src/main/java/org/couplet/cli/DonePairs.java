@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -122,8 +121,10 @@ final class DonePairs implements AutoCloseable {
     }
 
     private static void copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to.getParent());
-        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+        try (WholeFile whole = WholeFile.at(to)) {
+            Files.copy(from, whole.stream());
+            whole.commit();
+        }
     }
 
     /** A pair whose files are whole. */

@@ -28,6 +28,8 @@ final class Guarded {
             return alone(one);
         } catch (UncheckedIOException disk) {
             throw disk.getCause();
+        } catch (TimeLimit.Exceeded late) {
+            return failed(late.getMessage());
         } catch (RuntimeException | StackOverflowError fault) {
             return failed(Complaints.ofFault(fault));
         }
@@ -38,6 +40,8 @@ final class Guarded {
             return new Attempt<>(Optional.of(within(work.writeLock(), one)), "");
         } catch (OutOfMemoryError full) {
             return failed(Complaints.MEMORY + ".");
+        } catch (TimeLimit.Exceeded late) {
+            return failed(late.getMessage());
         }
     }
 

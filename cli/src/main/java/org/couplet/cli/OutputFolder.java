@@ -23,7 +23,8 @@ import org.couplet.text.Place;
  * A folder of results that appear together or not at all. Everything is written aside first, always at the same place, so
  * that a later run can go on where one was broken off; {@link #commit} puts it in place. A folder that is new comes into
  * being with all its files. In a folder of an earlier run each file replaces its forerunner whole, and what that run wrote
- * and this one did not is removed; files of others stay.
+ * and this one did not is removed; files of others stay. Every file is to be a {@link org.couplet.format.WholeFile}, which the
+ * disk holds before it is moved: a failure of power leaves none empty.
  */
 final class OutputFolder implements Closeable {
     /** Lists the files of the run; it is written last, so a folder that has it is complete. */

@@ -19,6 +19,7 @@ import org.couplet.text.Bitext;
  * What a run does with each pair: aligns it and writes its files, or finds them done. Any number of threads may ask.
  *
  * @param files of the documents, by id
+ * @param limit of the aligning
  * @param options of the TMX, whose date is that of the younger of the pair's files
  * @param made as {@link #made} says
  */
@@ -28,6 +29,7 @@ record PairWork(
         DocumentPile texts,
         Map<String, Path> files,
         Aligners aligners,
+        TimeLimit limit,
         TmxOptions options,
         String made) {
     /**
@@ -65,7 +67,7 @@ record PairWork(
         if (before.isPresent()) {
             return before.get();
         }
-        Bitext inner = aligners.align(articles);
+        Bitext inner = limit.within(() -> aligners.align(articles));
         Bitext bitext = texts.boilerplate().restored(inner, whole.source(), whole.target());
         Tsv.write(bitext, folder.file(named.tsv()));
         Counts counts = Tmx.write(bitext, folder.file(named.tmx()), options.withCreated(created));

@@ -1,9 +1,6 @@
 package org.couplet.cli;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +12,7 @@ import org.couplet.align.documents.PairOptions;
 import org.couplet.align.documents.Pairing;
 import org.couplet.format.PairsTsv;
 import org.couplet.format.TmxOptions;
+import org.couplet.format.WholeFile;
 import org.couplet.read.Inputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,9 +58,9 @@ final class RunCommand implements Callable<Integer> {
     static final String PAGE = "run.html";
     static final String REVIEW = "review.html";
 
-    /** Options that change nothing in what is written. */
+    /** Options that change nothing in what is written of a pair. */
     private static final Set<String> WITHOUT_EFFECT =
-            Set.of("--output", "--force", "--save-lexicon", "--threads", "--quiet", Console.DEBUG);
+            Set.of("--output", "--force", "--save-lexicon", "--threads", PairMinutes.NAME, "--quiet", Console.DEBUG);
 
     @Spec
     private CommandSpec command;
@@ -85,6 +83,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin
     private PileOptions pile;
+
+    @Mixin
+    private PairMinutes time;
 
     @Mixin
     private TmxChoices tmx;
@@ -121,17 +122,28 @@ final class RunCommand implements Callable<Integer> {
         Pairing pairing = pairing(checkpoint, read, texts);
         folder.keep();
         PairWork work = new PairWork(
-                folder, done, texts, read.paths(), pile.aligners(), options, PairWork.made(words, options));
+                folder,
+                done,
+                texts,
+                read.paths(),
+                pile.aligners(),
+                time.limit(),
+                options,
+                PairWork.made(words, options));
         Stages stages = new Stages(pile.aligners(), pile.threads(), console);
         Aligned aligned = new Run(folder, work, stages, options, review).align(pairing.pairs(), console);
         done.finish(aligned.pairs());
         Map<String, Integer> recurring = texts.recurring();
         PairsTsv.write(Pairs.rows(pairing), Pairs.others(pairing), folder.file(PAIRS));
-        Path page = folder.file(PAGE);
+        Path page = folder.file(PAGE); // listed in the report
         RunReport report = new RunReport(inputs, read, recurring, pairing, aligned, folder.names());
-        Files.writeString(page, new RunPage(report).html(given()), StandardCharsets.UTF_8);
-        try (Writer out = Files.newBufferedWriter(folder.file(OutputFolder.REPORT), StandardCharsets.UTF_8)) {
-            report.writeTo(out, given());
+        try (WholeFile whole = WholeFile.at(page)) {
+            whole.writer().append(new RunPage(report).html(given()));
+            whole.commit();
+        }
+        try (WholeFile whole = WholeFile.at(folder.file(OutputFolder.REPORT))) {
+            report.writeTo(whole.writer(), given());
+            whole.commit();
         }
         save.save(pile.aligners());
         folder.commit();

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.couplet.align.parallel.Interrupted;
 import org.junit.jupiter.api.Test;
 
 class GuardedTest {
@@ -41,6 +43,35 @@ class GuardedTest {
         });
         assertThat(never.failure()).startsWith("memory is full.");
         assertThat(tries).hasValue(4);
+    }
+
+    @Test
+    void whatTakesTooLongCostsOnlyItself() throws IOException {
+        TimeLimit limit = new TimeLimit(Duration.ZERO);
+        Guarded.Attempt<String> late = guarded.attempt(() -> limit.within(() -> {
+            Interrupted.check();
+            return "done";
+        }));
+
+        assertThat(late.result()).isEmpty();
+        assertThat(late.failure())
+                .isEqualTo("aligning took longer than 0 minutes. Cut its texts into parts, or give it more with "
+                        + "--pair-minutes.");
+        assertThat(guarded.attempt(() -> "done").result()).contains("done");
+    }
+
+    /** Memory first, then time. */
+    @Test
+    void timeIsLimitedAlsoOfWhatIsTriedOnceMore() throws IOException {
+        AtomicInteger tries = new AtomicInteger();
+        Guarded.Attempt<String> late = guarded.attempt(() -> new TimeLimit(Duration.ZERO).within(() -> {
+            if (tries.incrementAndGet() == 1) {
+                throw new OutOfMemoryError();
+            }
+            Interrupted.check();
+            return "done";
+        }));
+        assertThat(late.failure()).startsWith("aligning took longer");
     }
 
     @Test

@@ -55,6 +55,7 @@ class MainTest {
             /dev/stdout, or ./- for a file that is called so. See 'couplet run --help'.
             run . -o=                         | Invalid value for option '--output': the path is empty. \
             See 'couplet run --help'.
+            run . -o y --pair-minutes 0       | --pair-minutes 0 is less than 1. See 'couplet run --help'.
             run . -o y --threads 0            | --threads 0 is less than 1. See 'couplet run --help'.
             align a b -o x.doc                | 'x.doc' ends in no known format; known are .tmx, .tsv, .jsonl, .moses, \
             .beads, .align, .xlsx, .xliff, .xlf, .review, .html. Name the format with --format. See 'couplet align --help'.

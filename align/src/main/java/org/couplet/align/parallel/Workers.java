@@ -13,7 +13,8 @@ import java.util.function.Function;
 
 /**
  * Work on many items by several threads. Results come in the order of the items to the thread that asked, so that they
- * are the same for any number of threads; only a few wait at a time.
+ * are the same for any number of threads; only a few wait at a time. Where the thread that asked is interrupted, those that
+ * work for it are too, and it gets an {@link Interrupted}.
  */
 public record Workers(int threads) {
     /** Documents that one thread takes at a time: some tens of milliseconds of work. */
@@ -75,7 +76,7 @@ public record Workers(int threads) {
             return future.get();
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", stop);
+            throw new Interrupted();
         } catch (ExecutionException failed) {
             throw asItWas(failed.getCause());
         }

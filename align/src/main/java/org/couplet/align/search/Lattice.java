@@ -2,6 +2,7 @@ package org.couplet.align.search;
 
 import java.util.Arrays;
 import java.util.List;
+import org.couplet.align.parallel.Interrupted;
 
 /**
  * All beads within a band with their values, and the price of gaps. Plain arrays: the inner loops of {@link Viterbi} and
@@ -37,6 +38,7 @@ public final class Lattice {
         }
         Lattice lattice = new Lattice(band, shapes.toArray(Shape[]::new), gaps);
         for (int i = 0; i <= band.sources(); i++) {
+            Interrupted.check();
             lattice.fill(i, value);
         }
         return lattice;

@@ -1,5 +1,7 @@
 package org.couplet.align.search;
 
+import org.couplet.align.parallel.Interrupted;
+
 /**
  * How probable each bead is, over all paths of a lattice, by forward-backward with the two states of {@link Viterbi}.
  *
@@ -48,6 +50,7 @@ public final class Posteriors {
     private void forward() {
         double[] terms = new double[lattice.shapes.length];
         for (int i = 0; i < matched.length; i++) {
+            Interrupted.check();
             for (int j = lattice.band.low(i); j <= lattice.band.high(i); j++) {
                 if (i + j == 0) {
                     matched[0][0] = 0;
@@ -94,6 +97,7 @@ public final class Posteriors {
         int rows = lattice.band.sources();
         double[] terms = new double[lattice.shapes.length];
         for (int i = rows; i >= 0; i--) {
+            Interrupted.check();
             for (int j = lattice.band.high(i); j >= lattice.band.low(i); j--) {
                 if (i == rows && j == lattice.band.targets()) {
                     onMatched[i][lattice.column(i, j)] = 0;

@@ -3,6 +3,7 @@ package org.couplet.align.search;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.couplet.align.parallel.Interrupted;
 
 /**
  * The path of beads that is worth most. A path is in one of two states at each grid point: after a two-sided bead, or in a
@@ -33,6 +34,7 @@ public final class Viterbi {
     private void forward() {
         Band band = lattice.band;
         for (int i = 0; i < matched.length; i++) {
+            Interrupted.check();
             matchedFrom[i] = new byte[matched[i].length];
             openFrom[i] = new byte[matched[i].length];
             for (int j = band.low(i); j <= band.high(i); j++) {

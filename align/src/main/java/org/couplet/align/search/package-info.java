@@ -10,6 +10,9 @@
  * it; {@link org.couplet.align.search.Viterbi} finds the best path and {@link org.couplet.align.search.Posteriors} the weight
  * of all paths through each bead.
  *
+ * <p>A thread that is interrupted leaves off at the next row of the grid, with an
+ * {@link org.couplet.align.parallel.Interrupted}.
+ *
  * <p>Units: values are nats (natural logarithm), more is better. A grid point {@code (i, j)} stands between units: before
  * source unit {@code i} and target unit {@code j}; the grid is {@code (sources + 1) x (targets + 1)}.
  *

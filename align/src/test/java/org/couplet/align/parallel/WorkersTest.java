@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,45 @@ class WorkersTest {
             throw new IllegalStateException("item " + item);
         }
         return item;
+    }
+
+    /** Both threads work on what never ends until the one that asked is interrupted. */
+    @Test
+    void endWhenTheThreadThatAskedIsInterrupted() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(2);
+        CountDownLatch ended = new CountDownLatch(2);
+        Thread asked = Thread.currentThread();
+        Thread other = new Thread(() -> {
+            await(begun);
+            asked.interrupt();
+        });
+        other.start();
+
+        assertThatThrownBy(() -> new Workers(2).each(ITEMS, item -> untilInterrupted(begun, ended)))
+                .isInstanceOf(Interrupted.class);
+        assertThat(Thread.interrupted()).isTrue();
+        other.join();
+        ended.await();
+    }
+
+    private static int untilInterrupted(CountDownLatch begun, CountDownLatch ended) {
+        begun.countDown();
+        try {
+            while (true) {
+                Interrupted.check();
+                Thread.onSpinWait();
+            }
+        } finally {
+            ended.countDown();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException never) {
+            throw new IllegalStateException(never);
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.couplet.align.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.couplet.align.parallel.Interrupted;
 import org.junit.jupiter.api.Test;
 
 class LatticeTest {
@@ -58,5 +60,23 @@ class LatticeTest {
                 }
             }
         }
+    }
+
+    @Test
+    void eachStepLeavesOffWhenItsThreadIsInterrupted() {
+        Lattice whole = lattice();
+        List<Runnable> steps = List.of(LatticeTest::lattice, () -> Viterbi.best(whole), () -> Posteriors.of(whole, 1));
+        for (Runnable step : steps) {
+            Thread.currentThread().interrupt();
+            try {
+                assertThatThrownBy(step::run).isInstanceOf(Interrupted.class);
+            } finally {
+                assertThat(Thread.interrupted()).isTrue();
+            }
+        }
+    }
+
+    private static Lattice lattice() {
+        return Lattice.of(Band.whole(2, 3), Paths.SHAPES, (i, iEnd, j, jEnd) -> 0, GAPS);
     }
 }

@@ -47,6 +47,11 @@ final class SyntheticWords {
         return new SyntheticWords(words);
     }
 
+    /** By made-up frequency, the most frequent first. */
+    List<Fact> words() {
+        return Collections.unmodifiableList(words);
+    }
+
     /** Frequent ones often. */
     Fact draw(SplittableRandom random) {
         double place = random.nextDouble() * cumulative[cumulative.length - 1];
