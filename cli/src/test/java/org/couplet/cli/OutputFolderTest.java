@@ -51,6 +51,20 @@ class OutputFolderTest {
     }
 
     @Test
+    void doesWithoutAFileThatCameToNothing() throws IOException {
+        write(false, "a", "b");
+        Path folder = parent.resolve("deep/out");
+        try (OutputFolder output = OutputFolder.open(folder, false)) {
+            output.file("a");
+            write(output, "b", "new");
+            write(output, OutputFolder.REPORT, report(output.names()));
+            output.commit();
+        }
+
+        assertThat(Tree.of(folder)).containsOnlyKeys("b", "run.json").containsEntry("b", "new");
+    }
+
+    @Test
     void leavesNoTraceWithoutCommit() throws IOException {
         try (OutputFolder output = OutputFolder.open(parent.resolve("out"), false)) {
             write(output, "a", "half");

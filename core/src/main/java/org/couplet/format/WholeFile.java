@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -21,9 +20,7 @@ import java.nio.file.StandardOpenOption;
 /**
  * A UTF-8 file that appears whole or not at all. It is written beside its place, under the name {@code .couplet-0.part}
  * or the next free number, and moved there by {@link #commit}; {@link #close} without it removes what was written and
- * leaves an older file as it was. The disk holds it whole before it is moved, so that also a failure of power leaves either
- * the older file or this one; 1,400 files of a run over 2,000 documents cost 45 seconds in place of 43 (medians of three runs
- * in turn on a busy machine, ext4, 2026-11-26). What cannot be moved (a pipe, {@code /dev/stdout}) is written straight into.
+ * leaves an older file as it was. What cannot be moved (a pipe, {@code /dev/stdout}) is written straight into.
  */
 public final class WholeFile implements Closeable {
     private final Path file;
@@ -90,17 +87,9 @@ public final class WholeFile implements Closeable {
     public void commit() throws IOException {
         writer.close();
         if (!part.equals(file)) {
-            force(part);
             move();
         }
         done = true;
-    }
-
-    /** Waits until the disk holds it. */
-    private static void force(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
     }
 
     private void move() throws IOException {
