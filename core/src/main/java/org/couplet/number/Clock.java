@@ -9,11 +9,12 @@ import org.couplet.text.Span;
 /** Clock times that start with a numeral: 07:30, 9 a.m., 上午9时, 下午三点半. */
 record Clock(Source source, HanNumerals numerals) {
     private static final List<String> MORNING = List.of("凌晨", "清晨", "早晨", "早上", "上午", "今早", "明早", "早", "晨", "오전", "午前");
-    private static final List<String> AFTERNOON = List.of("中午", "下午", "午后", "午後", "오후");
+    private static final List<String> NOON = List.of("中午");
+    private static final List<String> AFTERNOON = List.of("下午", "午后", "午後", "오후");
     private static final List<String> NIGHT =
             List.of("傍晚", "晚上", "晚间", "晚間", "夜间", "夜間", "深夜", "夜里", "今晚", "当晚", "當晚", "昨晚", "晚");
 
-    /** A part of the day before the time: where it starts, and which of the three lists it is of. */
+    /** A part of the day before the time: where it starts, and which of the lists it is of. */
     private record DayPart(int start, List<String> words) {}
 
     /** The time whose first digit stands at {@code at}; words before it start at {@code floor} or later. */
@@ -132,7 +133,7 @@ record Clock(Source source, HanNumerals numerals) {
 
     private DayPart partBefore(int at, int floor) {
         int end = source.beforeSpace(at);
-        for (List<String> words : List.of(MORNING, AFTERNOON, NIGHT)) {
+        for (List<String> words : List.of(MORNING, NOON, AFTERNOON, NIGHT)) {
             for (String word : words) {
                 if (source.hasBefore(end, word) && end - word.length() >= floor) {
                     return new DayPart(end - word.length(), words);
@@ -144,8 +145,11 @@ record Clock(Source source, HanNumerals numerals) {
 
     /** On the clock of 24 hours. */
     private static int inDay(int hour, DayPart part) {
-        if (part.words() == AFTERNOON) {
+        if (part.words() == NOON) {
             return hour < 11 ? hour + 12 : hour;
+        }
+        if (part.words() == AFTERNOON) {
+            return hour < 12 ? hour + 12 : hour;
         }
         if (part.words() == NIGHT) {
             return hour == 12 ? 0 : hour < 12 ? hour + 12 : hour;
