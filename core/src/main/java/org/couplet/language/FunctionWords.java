@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.couplet.text.Language;
 
@@ -156,7 +157,7 @@ final class FunctionWords {
             """,
             "");
 
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
+    private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]+");
 
     private static final double WORD = 1;
     /** A letter says less than a word, and so does an ending: they stand in names as well. */
@@ -198,12 +199,10 @@ final class FunctionWords {
         double[] evidence = new double[languages.size()];
         int count = 0;
         String lower = Normalizer2.getNFCInstance().normalize(text).toLowerCase(Locale.ROOT);
-        for (String word : NO_LETTERS.split(lower, -1)) {
-            count += word.isEmpty() ? 0 : 1;
-            weigh(word, evidence);
-            if (count % OFTEN == 0 && isPlain(evidence)) {
-                break;
-            }
+        Matcher word = LETTERS.matcher(lower);
+        while (word.find() && (count % OFTEN > 0 || !isPlain(evidence))) {
+            weigh(word.group(), evidence);
+            count++;
         }
         return best(evidence, Math.max(LEAST, count * LEAST_OF_ALL_WORDS));
     }
