@@ -178,7 +178,7 @@ final class OutputFolder implements Closeable {
         }
     }
 
-    /** Waits until the disk holds every file; many at a time, which takes it a third of the time. */
+    /** Waits until the disk holds every file; many at a time, for which it takes less. */
     private void force() throws IOException {
         try {
             new Workers(FORCED_AT_ONCE).each(List.copyOf(names), name -> force(aside.resolve(name)));

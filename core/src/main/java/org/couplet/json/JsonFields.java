@@ -33,10 +33,14 @@ public record JsonFields(Map<?, ?> map) {
     /** A value that is a whole number and fits an {@code int}. */
     public static int integer(Object json) {
         double number = as(Double.class, json);
-        if (number != (int) number) {
+        return (int) whole(number, (int) number);
+    }
+
+    private static long whole(double number, long whole) {
+        if (number != whole) {
             throw new IllegalArgumentException("%s is no whole number".formatted(number));
         }
-        return (int) number;
+        return whole;
     }
 
     private static <T> T as(Class<T> type, Object json) {
@@ -91,6 +95,8 @@ public record JsonFields(Map<?, ?> map) {
 
     /** A list of so many whole numbers. */
     public List<Long> longs(String name, int size) {
-        return numbers(name, size).stream().map(Double::longValue).toList();
+        return numbers(name, size).stream()
+                .map(number -> whole(number, number.longValue()))
+                .toList();
     }
 }

@@ -57,9 +57,8 @@ public record Term(Kind kind, String key) {
         };
     }
 
-    // A record's own come by way of method handles, which are slow until they are compiled for good; terms are looked
-    // up
-    // millions of times.
+    // A record's own come by way of method handles, which are slow until they are compiled for good; terms are
+    // looked up millions of times.
 
     @Override
     public boolean equals(Object other) {
