@@ -1,6 +1,7 @@
 package org.couplet.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.couplet.align.model.Side;
 import org.couplet.align.terms.Bag;
@@ -21,13 +22,18 @@ record ReadSide(Document document, Vocabulary vocabulary, List<int[]> spots, Sid
         Vocabulary vocabulary = new Vocabulary();
         List<int[]> spots = new ArrayList<>();
         List<Bag> bags = new ArrayList<>();
+        List<float[]> places = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             List<Occurrence> terms = reader.terms(sentence.text());
-            bags.add(Bag.of(vocabulary, terms));
-            spots.add(spots(terms, vocabulary));
+            Bag bag = Bag.of(vocabulary, terms);
+            int[] ofTerms = spots(terms, vocabulary);
+            bags.add(bag);
+            spots.add(ofTerms);
+            places.add(places(bag, ofTerms, sentence.text().length()));
         }
         List<String> texts = document.sentences().stream().map(Sentence::text).toList();
-        return new ReadSide(document, vocabulary, spots, Side.of(texts, bags, starts(document), vocabulary.size()));
+        Side side = Side.of(texts, bags, places.toArray(float[][]::new), starts(document), vocabulary.size());
+        return new ReadSide(document, vocabulary, spots, side);
     }
 
     /** Three numbers a term in place of three objects: a long text has millions. */
@@ -40,6 +46,16 @@ record ReadSide(Document document, Vocabulary vocabulary, List<int[]> spots, Sid
             spots[3 * k + 2] = occurrence.span().end();
         }
         return spots;
+    }
+
+    /** [k]: the mean place of the k-th type of the bag, in shares of the sentence's length. */
+    private static float[] places(Bag bag, int[] spots, int length) {
+        float[] places = new float[bag.size()];
+        for (int at = 0; at < spots.length; at += 3) {
+            int k = Arrays.binarySearch(bag.types(), spots[at]);
+            places[k] += (spots[at + 1] + spots[at + 2]) / 2f / length / bag.counts()[k];
+        }
+        return places;
     }
 
     private static boolean[] starts(Document document) {

@@ -2,11 +2,15 @@ package org.couplet.align.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.couplet.align.lexicon.KeptLexicon;
 import org.couplet.align.search.Band;
+import org.couplet.align.search.BeadValue;
+import org.couplet.align.search.Gaps;
 import org.couplet.align.search.Lattice;
 import org.couplet.align.search.Posteriors;
 import org.couplet.align.search.Shape;
@@ -32,7 +36,16 @@ public final class Knowledge {
      * 2: novels .901 / .874, .905 / .877 and .896 / .863, news .966 / .948, .967 / .949 and .969 / .949.
      */
     private static final double LEARNING_TEMPERATURE = 1.5;
-    /** Columns searched on either side of every bead that was of some probability before. With 2 and 5 F1 is the same. */
+    /** Of the first look, which passes on what may be: every bead of a probability that {@link Posteriors} shows. */
+    private static final double LOOKING_TEMPERATURE = 1.5;
+
+    /** Each direction of the words is half of the evidence: the two say much the same. */
+    private static final double PER_DIRECTION = 0.5;
+
+    /** A wider band, in columns a row, is searched with few shapes first. */
+    private static final long NARROW = 12;
+
+    /** Columns searched on either side of every bead that few shapes leave possible. With 2 and 5 F1 is the same. */
     private static final int RADIUS = 3;
 
     /**
@@ -41,8 +54,8 @@ public final class Knowledge {
      */
     private static final int WIDE_RADIUS = 15;
 
-    /** A wider band, in columns a row, is searched with few shapes first. */
-    private static final long NARROW = 12;
+    /** After so many rounds the candidates of a pair stay the same: F1 is that of looking at the band in each. */
+    private static final int SETTLED = 2;
 
     private final Frequencies sources;
     private final Frequencies targets;
@@ -121,12 +134,11 @@ public final class Knowledge {
     /** A round of learning from one pair. */
     Lesson lesson(NumberedPair pair) {
         Round round = new Round(pair);
-        List<Step> path = Viterbi.best(round.lattice);
         Expectations expectations = new Expectations();
         Posteriors posteriors = Posteriors.of(round.lattice, 1);
         expectations.add(pair.pair().source(), pair.pair().target(), round.lengths, posteriors);
         List<Guess> guesses = Guess.all(rounds == 0 ? Posteriors.of(round.lattice, LEARNING_TEMPERATURE) : posteriors);
-        return new Lesson(pair, Taught.by(round.reading, path, guesses), expectations);
+        return new Lesson(pair, Taught.by(round.reading, round.candidates, guesses), expectations);
     }
 
     /** What is known after a round. The lessons' order decides the last bits of the sums: it must not depend on threads. */
@@ -223,12 +235,15 @@ public final class Knowledge {
         return Reading.of(pair, forward, backward);
     }
 
-    /** All beads of one pair with their values. */
+    /** The beads of one pair with their values: a first look at all of a band, and a closer one at what may be. */
     private final class Round {
         private final Pair pair;
         private final Reading reading;
         private final Lengths lengths;
+        private final BeadNats nats;
+        private final Gaps gaps;
         private final Taught before;
+        private final List<Step> candidates;
         private final Lattice lattice;
 
         Round(NumberedPair numbered) {
@@ -237,34 +252,69 @@ public final class Knowledge {
             LengthFit own = Knowledge.this.lengths.getOrDefault(pair.id(), parameters.lengths());
             LengthFit fit = own.in(pair.source(), pair.target());
             lengths = new Lengths(pair.source().chars(), pair.target().chars(), fit);
+            nats = new BeadNats(pair, parameters, lengths);
+            gaps = parameters.gaps(reading.source(), reading.target());
             before = taught.getOrDefault(pair.id(), Taught.nothing(reading.source(), reading.target()));
-            lattice = lattice(band(), Shapes.ALL);
+            boolean settled = rounds >= SETTLED && !before.candidates().isEmpty();
+            candidates = settled ? before.candidates() : candidates(firstLook(band(), Shapes.ALL));
+            lattice = closerLook();
         }
 
-        private Lattice lattice(Band band, List<Shape> shapes) {
-            BeadNats nats = new BeadNats(pair, reading, parameters, lengths, before, band, shapes);
-            return Lattice.of(band, shapes, nats, parameters.gaps(reading.source(), reading.target()));
-        }
-
-        /** Around the beads of the round before; else of a wide band only the part in which a path of few shapes may run. */
+        /** A band around the candidates of the round before; else of a wide band only where a path of few shapes may run. */
         private Band band() {
-            if (!before.near().isEmpty()) {
-                return along(before.near(), rounds == 1 ? WIDE_RADIUS : RADIUS);
+            if (!before.candidates().isEmpty()) {
+                return along(before.candidates(), WIDE_RADIUS);
             }
             Band wide = Band.around(
                     AnchorFinder.in(reading),
                     pair.source().chars(),
                     pair.target().chars());
-            if (wide.points() <= NARROW * wide.sources()) {
-                return wide;
-            }
-            Lattice few = lattice(wide, Shapes.FEW);
-            List<Guess> guesses = Guess.all(Posteriors.of(few, LEARNING_TEMPERATURE));
-            return along(Taught.near(Viterbi.best(few), guesses), RADIUS);
+            boolean narrow = wide.points() <= NARROW * wide.sources();
+            return narrow ? wide : along(candidates(firstLook(wide, Shapes.FEW)), RADIUS);
         }
 
-        private Band along(List<Step> near, int radius) {
-            return Band.along(near, pair.source().size(), pair.target().size(), radius);
+        private Band along(List<Step> beads, int radius) {
+            return Band.along(beads, pair.source().size(), pair.target().size(), radius);
+        }
+
+        /** Words wherever they stand. */
+        private Lattice firstLook(Band band, List<Shape> shapes) {
+            Words ahead =
+                    new Words(reading.source(), reading.target(), reading.forward(), before.forward(), band, shapes);
+            Words back = new Words(
+                    reading.target(),
+                    reading.source(),
+                    reading.backward(),
+                    before.backward(),
+                    band.transposed(),
+                    shapes);
+            BeadValue value = (i, iEnd, j, jEnd) -> nats.nats(i, iEnd, j, jEnd)
+                    + PER_DIRECTION * (ahead.nats(i, iEnd, j, jEnd) + back.nats(j, jEnd, i, iEnd));
+            return Lattice.of(band, shapes, value, gaps);
+        }
+
+        /** Words where they stand. */
+        private Lattice closerLook() {
+            List<Step> beads = candidates.stream().filter(Step::isTwoSided).toList();
+            List<Step> reversed = beads.stream().map(Step::reversed).toList();
+            double[] ahead =
+                    WordsInPlace.nats(reading.source(), reading.target(), reading.forward(), before.forward(), beads);
+            double[] back = WordsInPlace.nats(
+                    reading.target(), reading.source(), reading.backward(), before.backward(), reversed);
+            double[] values = new double[beads.size()];
+            for (int k = 0; k < values.length; k++) {
+                Step bead = beads.get(k);
+                values[k] = nats.nats(bead.source(), bead.sourceEnd(), bead.target(), bead.targetEnd())
+                        + PER_DIRECTION * (ahead[k] + back[k]);
+            }
+            return Lattice.of(along(candidates, 0), Shapes.ALL, beads, values, gaps);
+        }
+
+        /** The best path and every bead that may be in the place of some of it. */
+        private static List<Step> candidates(Lattice lattice) {
+            Set<Step> candidates = new LinkedHashSet<>(Viterbi.best(lattice));
+            Guess.all(Posteriors.of(lattice, LOOKING_TEMPERATURE)).forEach(guess -> candidates.add(guess.bead()));
+            return List.copyOf(candidates);
         }
     }
 }

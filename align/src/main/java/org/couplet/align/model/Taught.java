@@ -1,24 +1,21 @@
 package org.couplet.align.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.couplet.align.search.Step;
 
 /**
  * What one pair taught in the last round of learning, to be taken out when it is aligned.
  *
- * @param near its beads then, and all that might have been in their place; empty where it taught nothing
+ * @param candidates the beads that it may consist of, among them one- and two-sided ones that hold every sentence once; empty
+ *     where it taught nothing
  */
-record Taught(Shares forward, Shares backward, List<Step> near) {
+record Taught(Shares forward, Shares backward, List<Step> candidates) {
     static Taught nothing(Tokens source, Tokens target) {
         return new Taught(Shares.none(source, target), Shares.none(target, source), List.of());
     }
 
-    /**
-     * @param path its beads
-     * @param guesses at what may be a bead, which teach as much as they are probable
-     */
-    static Taught by(Reading reading, List<Step> path, List<Guess> guesses) {
+    /** @param guesses at what may be a bead, which teach as much as they are probable */
+    static Taught by(Reading reading, List<Step> candidates, List<Guess> guesses) {
         List<Guess> teaching = guesses.stream().filter(Guess::teaches).toList();
         return new Taught(
                 Sharing.of(reading.source(), reading.target(), reading.forward(), teaching),
@@ -27,13 +24,6 @@ record Taught(Shares forward, Shares backward, List<Step> near) {
                         reading.source(),
                         reading.backward(),
                         teaching.stream().map(Guess::reversed).toList()),
-                near(path, guesses));
-    }
-
-    /** The beads of a path and all that may be in their place. */
-    static List<Step> near(List<Step> path, List<Guess> guesses) {
-        List<Step> near = new ArrayList<>(path);
-        guesses.forEach(guess -> near.add(guess.bead()));
-        return near;
+                candidates);
     }
 }

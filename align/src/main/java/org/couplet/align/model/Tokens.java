@@ -13,6 +13,7 @@ final class Tokens {
     final int[] starts; // [sentence] where its terms start; one more at the end
     final int[] types; // [slot], ascending within a sentence
     final float[] weights; // [slot], count^.7
+    final float[] places; // [slot] where it stands in its sentence, 0 to 1
     private final int[] sentences; // [slot]
     final double[] lengths; // [sentence] sum of its weights
     final int typeCount;
@@ -28,9 +29,11 @@ final class Tokens {
         }
         types = new int[starts[size]];
         weights = new float[starts[size]];
+        places = new float[starts[size]];
         sentences = new int[starts[size]];
         for (int i = 0; i < size; i++) {
             add(i, side.bags().get(i));
+            System.arraycopy(side.places()[i], 0, places, starts[i], side.places()[i].length);
         }
         totals = new double[typeCount];
         for (int slot = 0; slot < types.length; slot++) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.couplet.align.parallel.Interrupted;
 
 /**
- * All beads within a band with their values, and the price of gaps. Plain arrays: the inner loops of {@link Viterbi} and
+ * Beads within a band with their values, and the price of gaps. Plain arrays: the inner loops of {@link Viterbi} and
  * {@link Posteriors} run over them.
  */
 public final class Lattice {
@@ -14,21 +14,10 @@ public final class Lattice {
     /** Two-sided shapes. */
     final Shape[] shapes;
 
-    /** [grid row][column × shapes + shape]: nats of the bead that starts there; minus infinity where it leaves the band. */
+    /** [grid row][column × shapes + shape]: nats of the bead that starts there; minus infinity where it leaves the band or is none. */
     final float[][] nats;
 
-    private Lattice(Band band, Shape[] shapes, Gaps gaps) {
-        this.band = band;
-        this.shapes = shapes;
-        this.gaps = gaps;
-        nats = new float[band.sources() + 1][];
-    }
-
-    /**
-     * @param shapes two-sided; one-sided beads of single units are always allowed
-     * @param value of two-sided beads; asked once for each
-     */
-    public static Lattice of(Band band, List<Shape> shapes, BeadValue value, Gaps gaps) {
+    private Lattice(Band band, List<Shape> shapes, Gaps gaps) {
         if (!shapes.stream().allMatch(Shape::isTwoSided)) {
             throw new IllegalArgumentException("shapes " + shapes + " must all be two-sided");
         }
@@ -36,7 +25,20 @@ public final class Lattice {
             throw new IllegalArgumentException("gaps of %d and %d units in a band of %d and %d"
                     .formatted(gaps.sources().length, gaps.targets().length, band.sources(), band.targets()));
         }
-        Lattice lattice = new Lattice(band, shapes.toArray(Shape[]::new), gaps);
+        this.band = band;
+        this.shapes = shapes.toArray(Shape[]::new);
+        this.gaps = gaps;
+        nats = new float[band.sources() + 1][];
+    }
+
+    /**
+     * A lattice of all beads within the band.
+     *
+     * @param shapes two-sided; one-sided beads of single units are always allowed
+     * @param value of two-sided beads; asked once for each
+     */
+    public static Lattice of(Band band, List<Shape> shapes, BeadValue value, Gaps gaps) {
+        Lattice lattice = new Lattice(band, shapes, gaps);
         for (int i = 0; i <= band.sources(); i++) {
             Interrupted.check();
             lattice.fill(i, value);
@@ -44,10 +46,51 @@ public final class Lattice {
         return lattice;
     }
 
+    /**
+     * A lattice of some beads alone.
+     *
+     * @param shapes two-sided; one-sided beads of single units are always allowed
+     * @param beads of these shapes, within the band, in any order
+     * @param nats [bead] its value
+     */
+    public static Lattice of(Band band, List<Shape> shapes, List<Step> beads, double[] nats, Gaps gaps) {
+        Lattice lattice = new Lattice(band, shapes, gaps);
+        for (int i = 0; i <= band.sources(); i++) {
+            lattice.nats[i] = lattice.emptyRow(i);
+        }
+        for (int b = 0; b < nats.length; b++) {
+            lattice.put(beads.get(b), (float) nats[b]);
+        }
+        return lattice;
+    }
+
+    private void put(Step bead, float value) {
+        int k = shape(bead.sourceEnd() - bead.source(), bead.targetEnd() - bead.target());
+        if (!band.contains(bead.source(), bead.target()) || !band.contains(bead.sourceEnd(), bead.targetEnd())) {
+            throw new IllegalArgumentException(bead + " leaves the band");
+        }
+        nats[bead.source()][column(bead.source(), bead.target()) * shapes.length + k] = value;
+    }
+
+    /** The index of a shape. */
+    int shape(int sources, int targets) {
+        for (int k = 0; k < shapes.length; k++) {
+            if (shapes[k].source() == sources && shapes[k].target() == targets) {
+                return k;
+            }
+        }
+        throw new IllegalArgumentException("no bead of %d-%d is in the lattice".formatted(sources, targets));
+    }
+
+    private float[] emptyRow(int i) {
+        float[] row = new float[(band.high(i) - band.low(i) + 1) * shapes.length];
+        Arrays.fill(row, Float.NEGATIVE_INFINITY);
+        return row;
+    }
+
     private void fill(int i, BeadValue value) {
         int low = band.low(i);
-        float[] row = new float[(band.high(i) - low + 1) * shapes.length];
-        Arrays.fill(row, Float.NEGATIVE_INFINITY);
+        float[] row = emptyRow(i);
         for (int j = low; j <= band.high(i); j++) {
             for (int k = 0; k < shapes.length; k++) {
                 int iEnd = i + shapes[k].source();

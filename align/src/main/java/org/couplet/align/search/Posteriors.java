@@ -143,7 +143,7 @@ public final class Posteriors {
         int i = step.source();
         int j = step.target();
         if (step.isTwoSided()) {
-            int k = shape(step.sourceEnd() - i, step.targetEnd() - j);
+            int k = lattice.shape(step.sourceEnd() - i, step.targetEnd() - j);
             int column = lattice.column(i, j);
             double on = onMatched[step.sourceEnd()][lattice.column(step.sourceEnd(), step.targetEnd())];
             return probability(toMatch(i, column) + lattice.nats(i, column, k) * perNat + on);
@@ -169,15 +169,6 @@ public final class Posteriors {
             sum += probability(toGap(i, lattice.column(i, j)) + targetAlone(i, j));
         }
         return Math.min(1, sum);
-    }
-
-    private int shape(int sources, int targets) {
-        for (int k = 0; k < lattice.shapes.length; k++) {
-            if (lattice.shapes[k].source() == sources && lattice.shapes[k].target() == targets) {
-                return k;
-            }
-        }
-        throw new IllegalArgumentException("no bead of %d-%d is in the lattice".formatted(sources, targets));
     }
 
     private double probability(double logWeight) {

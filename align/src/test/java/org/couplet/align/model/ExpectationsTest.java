@@ -15,6 +15,7 @@ import org.couplet.align.search.BeadValue;
 import org.couplet.align.search.Gaps;
 import org.couplet.align.search.Lattice;
 import org.couplet.align.search.Posteriors;
+import org.couplet.align.terms.Bag;
 import org.junit.jupiter.api.Test;
 
 class ExpectationsTest {
@@ -138,11 +139,8 @@ class ExpectationsTest {
     }
 
     private static Side side(List<String> texts) {
-        return Side.of(
-                texts,
-                Collections.nCopies(texts.size(), org.couplet.align.terms.Bag.ofTypes()),
-                Sides.oneParagraph(texts.size()),
-                0);
+        List<Bag> bags = Collections.nCopies(texts.size(), Bag.ofTypes());
+        return Side.of(texts, bags, Sides.middle(bags), Sides.oneParagraph(texts.size()), 0);
     }
 
     private static Lengths lengths(Side from, Side to) {

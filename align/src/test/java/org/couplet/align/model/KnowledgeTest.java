@@ -103,7 +103,7 @@ class KnowledgeTest {
         Side side = Sides.of(80, sentences);
         int[] chars = new int[side.size()];
         Arrays.fill(chars, 100);
-        return new Side(side.bags(), chars, side.starts(), side.edges(), 80);
+        return new Side(side.bags(), side.places(), chars, side.starts(), side.edges(), 80);
     }
 
     /** Those of one sentence. */

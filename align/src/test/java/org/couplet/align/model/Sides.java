@@ -22,17 +22,24 @@ final class Sides {
     static Side of(int types, int[]... sentences) {
         int[] chars = new int[sentences.length];
         Arrays.fill(chars, 10);
-        return new Side(
-                Arrays.stream(sentences).map(Bag::ofTypes).toList(),
-                chars,
-                oneParagraph(sentences.length),
-                plain(sentences.length),
-                types);
+        List<Bag> bags = Arrays.stream(sentences).map(Bag::ofTypes).toList();
+        return new Side(bags, middle(bags), chars, oneParagraph(sentences.length), plain(sentences.length), types);
     }
 
     /** Sentences of such lengths, without terms. */
     static Side ofLengths(int[] chars, boolean[] starts) {
-        return new Side(Collections.nCopies(chars.length, Bag.ofTypes()), chars, starts, plain(chars.length), 0);
+        List<Bag> bags = Collections.nCopies(chars.length, Bag.ofTypes());
+        return new Side(bags, middle(bags), chars, starts, plain(chars.length), 0);
+    }
+
+    /** Every type in the middle of its sentence. */
+    static float[][] middle(List<Bag> bags) {
+        float[][] places = new float[bags.size()][];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = new float[bags.get(i).size()];
+            Arrays.fill(places[i], 0.5f);
+        }
+        return places;
     }
 
     static boolean[] oneParagraph(int sentences) {
@@ -54,7 +61,7 @@ final class Sides {
         return sentence;
     }
 
-    /** Up to five terms a sentence, lengths of 1 to 120 characters, a paragraph every third sentence or so. */
+    /** Up to five terms a sentence anywhere in it, lengths of 1 to 120 characters, a paragraph every third sentence or so. */
     static Side random(Random random, int sentences, int types) {
         List<Bag> bags = new ArrayList<>();
         int[] chars = new int[sentences];
@@ -66,7 +73,13 @@ final class Sides {
             starts[i] = i == 0 || random.nextInt(3) == 0;
             texts.add(random.nextInt(4) == 0 ? "“x?”" : "X.");
         }
-        return new Side(bags, chars, starts, Edges.of(texts), types);
+        float[][] places = middle(bags);
+        for (float[] ofSentence : places) {
+            for (int k = 0; k < ofSentence.length; k++) {
+                ofSentence[k] = random.nextFloat();
+            }
+        }
+        return new Side(bags, places, chars, starts, Edges.of(texts), types);
     }
 
     /** Links between any two types with probability .2, rows of at most 1. */

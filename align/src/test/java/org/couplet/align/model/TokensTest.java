@@ -3,6 +3,8 @@ package org.couplet.align.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class TokensTest {
@@ -13,6 +15,20 @@ class TokensTest {
         assertThat(TOKENS.sentences()).isEqualTo(3);
         assertThat(TOKENS.starts).containsExactly(0, 2, 2, 3);
         assertThat(TOKENS.types).containsExactly(0, 3, 0);
+    }
+
+    @Test
+    void termsKeepTheirPlaces() {
+        Side side = Sides.random(new Random(1), 9, 9);
+        Tokens tokens = new Tokens(side);
+        int terms = 0;
+        for (int i = 0; i < 9; i++) {
+            assertThat(Arrays.copyOfRange(tokens.places, tokens.starts[i], tokens.starts[i + 1]))
+                    .isEqualTo(side.places()[i]);
+            terms += side.places()[i].length;
+        }
+        assertThat(tokens.places).hasSize(terms);
+        assertThat(terms).isPositive();
     }
 
     @Test

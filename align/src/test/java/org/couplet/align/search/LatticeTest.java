@@ -63,6 +63,35 @@ class LatticeTest {
     }
 
     @Test
+    void holdsTheGivenBeadsAlone() {
+        List<Step> beads = List.of(new Step(0, 2, 1, 2), new Step(1, 2, 2, 3));
+        Lattice lattice = Lattice.of(Band.whole(2, 3), Paths.SHAPES, beads, new double[] {-1, 2}, GAPS);
+        for (int i = 0; i <= 2; i++) {
+            for (int j = 0; j <= 3; j++) {
+                for (int k = 0; k < Paths.SHAPES.size(); k++) {
+                    Shape shape = Paths.SHAPES.get(k);
+                    int at = beads.indexOf(new Step(i, i + shape.source(), j, j + shape.target()));
+                    assertThat(lattice.nats(i, j, k)).isEqualTo(at < 0 ? Double.NEGATIVE_INFINITY : at == 0 ? -1 : 2);
+                }
+            }
+        }
+    }
+
+    @Test
+    void refusesBeadsOfOtherShapesAndOutsideItsBand() {
+        Step wide = new Step(0, 2, 0, 3);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        Lattice.of(Band.whole(2, 3), List.of(new Shape(1, 1)), List.of(wide), new double[] {1}, GAPS))
+                .withMessage("no bead of 2-3 is in the lattice");
+        Band narrow = Band.along(List.of(new Step(0, 2, 0, 3)), 2, 3, 0);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Lattice.of(
+                        narrow, List.of(new Shape(1, 1)), List.of(new Step(2, 3, 2, 3)), new double[] {1}, GAPS))
+                .withMessageContaining("leaves the band");
+    }
+
+    @Test
     void eachStepLeavesOffWhenItsThreadIsInterrupted() {
         Lattice whole = lattice();
         List<Runnable> steps = List.of(LatticeTest::lattice, () -> Viterbi.best(whole), () -> Posteriors.of(whole, 1));
