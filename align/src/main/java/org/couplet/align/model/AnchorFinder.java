@@ -30,6 +30,8 @@ final class AnchorFinder {
     private final double[] weight; // [target sentence], of the source sentence in hand
     private final int[] touched; // target sentences of some weight
     private int touches;
+    private final int[] heaviest = new int[KEPT]; // target sentences, of the source sentence in hand
+    private int kept;
 
     private AnchorFinder(Reading reading) {
         this.reading = reading;
@@ -62,13 +64,14 @@ final class AnchorFinder {
                 }
             }
         }
-        for (int kept = 0; kept < KEPT; kept++) {
-            int best = heaviest();
-            if (best < 0) {
-                break;
+        kept = 0;
+        for (int k = 0; k < touches; k++) {
+            if (weight[touched[k]] >= LEAST_WEIGHT) {
+                keep(touched[k]);
             }
-            into.add(new Anchor(i, best, weight[best]));
-            weight[best] = 0;
+        }
+        for (int k = 0; k < kept; k++) {
+            into.add(new Anchor(i, heaviest[k], weight[heaviest[k]]));
         }
         while (touches > 0) {
             weight[touched[--touches]] = 0;
@@ -85,16 +88,18 @@ final class AnchorFinder {
         }
     }
 
-    /** The touched sentence of most weight, the first of equals; -1 where none weighs enough. */
-    private int heaviest() {
-        int best = -1;
-        for (int k = 0; k < touches; k++) {
-            int j = touched[k];
-            boolean more = best < 0 || weight[j] > weight[best] || (weight[j] == weight[best] && j < best);
-            if (weight[j] >= LEAST_WEIGHT && more) {
-                best = j;
-            }
+    /** Keeps a sentence if it is among the heaviest, the first of equals. */
+    private void keep(int j) {
+        int at = kept;
+        while (at > 0
+                && (weight[j] > weight[heaviest[at - 1]]
+                        || (weight[j] == weight[heaviest[at - 1]] && j < heaviest[at - 1]))) {
+            at--;
         }
-        return best;
+        if (at < KEPT) {
+            kept = Math.min(KEPT, kept + 1);
+            System.arraycopy(heaviest, at, heaviest, at + 1, kept - at - 1);
+            heaviest[at] = j;
+        }
     }
 }

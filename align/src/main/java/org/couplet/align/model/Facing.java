@@ -31,7 +31,7 @@ final class Facing {
     private static final long LARGEST = 1_000_000;
 
     /** Rows of so many times the terms of a sentence are walked through; longer ones are searched for each. */
-    private static final int SHORT = 8;
+    private static final int SHORT = 32;
 
     private final Tokens given;
     private final Tokens explained;
@@ -202,7 +202,7 @@ final class Facing {
         for (int k = 0; k < slots; k++) {
             double perWeight = 1 / table.frequency[explained.types[first + k]];
             for (int x = k * window, s = 0; s < window; x++, s++) {
-                ratios[x] = (float) (parts[s] * (Table.BACKGROUND + Math.max(0, ratios[x]) * perWeight));
+                ratios[x] = (float) (parts[s] * (Table.BACKGROUND + (ratios[x] > 0 ? ratios[x] * perWeight : 0)));
             }
         }
     }

@@ -2,10 +2,8 @@ package org.couplet.align.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.couplet.align.lexicon.KeptLexicon;
 import org.couplet.align.search.Band;
@@ -45,16 +43,16 @@ public final class Knowledge {
     /** A wider band, in columns a row, is searched with few shapes first. */
     private static final long NARROW = 12;
 
-    /** Columns searched on either side of every bead that few shapes leave possible. With 2 and 5 F1 is the same. */
+    /** Columns searched on either side of every bead that is possible. With 2 and 5 F1 is the same. */
     private static final int RADIUS = 3;
 
     /**
-     * After the first round, which knew least: within 3 columns a stretch that went astray in a long text without a lexicon stays
-     * there (a Bible .985 in place of .990).
+     * And of one of which the first round, which knew least, was not sure: a stretch that went astray in a long text would stay
+     * there (a Bible .993 in place of .995 where the first round's beads alone are looked at again).
      */
     private static final int WIDE_RADIUS = 15;
 
-    /** After so many rounds the candidates of a pair stay the same: F1 is that of looking at the band in each. */
+    /** After so many rounds only what was possible in the last is looked at: F1 is that of looking at a band in each. */
     private static final int SETTLED = 2;
 
     private final Frequencies sources;
@@ -137,8 +135,9 @@ public final class Knowledge {
         Expectations expectations = new Expectations();
         Posteriors posteriors = Posteriors.of(round.lattice, 1);
         expectations.add(pair.pair().source(), pair.pair().target(), round.lengths, posteriors);
-        List<Guess> guesses = Guess.all(rounds == 0 ? Posteriors.of(round.lattice, LEARNING_TEMPERATURE) : posteriors);
-        return new Lesson(pair, Taught.by(round.reading, round.candidates, guesses), expectations);
+        List<Guess> guesses =
+                Guess.all(round.lattice, rounds == 0 ? Posteriors.of(round.lattice, LEARNING_TEMPERATURE) : posteriors);
+        return new Lesson(pair, Taught.by(round.reading, guesses), expectations);
     }
 
     /** What is known after a round. The lessons' order decides the last bits of the sums: it must not depend on threads. */
@@ -243,7 +242,6 @@ public final class Knowledge {
         private final BeadNats nats;
         private final Gaps gaps;
         private final Taught before;
-        private final List<Step> candidates;
         private final Lattice lattice;
 
         Round(NumberedPair numbered) {
@@ -256,25 +254,28 @@ public final class Knowledge {
             gaps = parameters.gaps(reading.source(), reading.target());
             before = taught.getOrDefault(pair.id(), Taught.nothing(reading.source(), reading.target()));
             boolean settled = rounds >= SETTLED && !before.candidates().isEmpty();
-            candidates = settled ? before.candidates() : candidates(firstLook(band(), Shapes.ALL));
-            lattice = closerLook();
+            lattice = closerLook(settled ? before.candidates() : possible(firstLook(band(), Shapes.ALL)));
         }
 
         /** A band around the candidates of the round before; else of a wide band only where a path of few shapes may run. */
         private Band band() {
             if (!before.candidates().isEmpty()) {
-                return along(before.candidates(), WIDE_RADIUS);
+                List<Guess> unsure = before.candidates().stream()
+                        .filter(guess -> !guess.isSure())
+                        .toList();
+                return along(before.candidates(), RADIUS).widened(Guess.beads(unsure), WIDE_RADIUS);
             }
             Band wide = Band.around(
                     AnchorFinder.in(reading),
                     pair.source().chars(),
                     pair.target().chars());
             boolean narrow = wide.points() <= NARROW * wide.sources();
-            return narrow ? wide : along(candidates(firstLook(wide, Shapes.FEW)), RADIUS);
+            return narrow ? wide : along(possible(firstLook(wide, Shapes.FEW)), RADIUS);
         }
 
-        private Band along(List<Step> beads, int radius) {
-            return Band.along(beads, pair.source().size(), pair.target().size(), radius);
+        private Band along(List<Guess> guesses, int radius) {
+            return Band.along(
+                    Guess.beads(guesses), pair.source().size(), pair.target().size(), radius);
         }
 
         /** Words wherever they stand. */
@@ -294,8 +295,9 @@ public final class Knowledge {
         }
 
         /** Words where they stand. */
-        private Lattice closerLook() {
-            List<Step> beads = candidates.stream().filter(Step::isTwoSided).toList();
+        private Lattice closerLook(List<Guess> candidates) {
+            List<Step> beads =
+                    Guess.beads(candidates).stream().filter(Step::isTwoSided).toList();
             List<Step> reversed = beads.stream().map(Step::reversed).toList();
             double[] ahead =
                     WordsInPlace.nats(reading.source(), reading.target(), reading.forward(), before.forward(), beads);
@@ -310,11 +312,8 @@ public final class Knowledge {
             return Lattice.of(along(candidates, 0), Shapes.ALL, beads, values, gaps);
         }
 
-        /** The best path and every bead that may be in the place of some of it. */
-        private static List<Step> candidates(Lattice lattice) {
-            Set<Step> candidates = new LinkedHashSet<>(Viterbi.best(lattice));
-            Guess.all(Posteriors.of(lattice, LOOKING_TEMPERATURE)).forEach(guess -> candidates.add(guess.bead()));
-            return List.copyOf(candidates);
+        private static List<Guess> possible(Lattice lattice) {
+            return Guess.all(lattice, Posteriors.of(lattice, LOOKING_TEMPERATURE));
         }
     }
 }

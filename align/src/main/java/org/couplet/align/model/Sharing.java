@@ -2,7 +2,6 @@ package org.couplet.align.model;
 
 import java.util.Arrays;
 import java.util.List;
-import org.couplet.align.search.Step;
 
 /**
  * Shares out each term of an explained side among the terms of the given side of its bead, as IBM Model 1 does (Brown et al.
@@ -23,8 +22,7 @@ final class Sharing {
         this.explained = explained;
         this.guesses = guesses;
         shares = Shares.none(given, explained);
-        List<Step> beads = guesses.stream().map(Guess::bead).toList();
-        facing = new Facing(given, explained, table, Shares.none(given, explained), beads);
+        facing = new Facing(given, explained, table, Shares.none(given, explained), Guess.beads(guesses));
     }
 
     /** @param guesses in any order; the source is the given side of each */

@@ -1,7 +1,6 @@
 package org.couplet.align.model;
 
 import java.util.List;
-import org.couplet.align.search.Step;
 
 /**
  * What one pair taught in the last round of learning, to be taken out when it is aligned.
@@ -9,14 +8,14 @@ import org.couplet.align.search.Step;
  * @param candidates the beads that it may consist of, among them one- and two-sided ones that hold every sentence once; empty
  *     where it taught nothing
  */
-record Taught(Shares forward, Shares backward, List<Step> candidates) {
+record Taught(Shares forward, Shares backward, List<Guess> candidates) {
     static Taught nothing(Tokens source, Tokens target) {
         return new Taught(Shares.none(source, target), Shares.none(target, source), List.of());
     }
 
-    /** @param guesses at what may be a bead, which teach as much as they are probable */
-    static Taught by(Reading reading, List<Step> candidates, List<Guess> guesses) {
-        List<Guess> teaching = guesses.stream().filter(Guess::teaches).toList();
+    /** @param candidates teach as much as they are probable */
+    static Taught by(Reading reading, List<Guess> candidates) {
+        List<Guess> teaching = candidates.stream().filter(Guess::teaches).toList();
         return new Taught(
                 Sharing.of(reading.source(), reading.target(), reading.forward(), teaching),
                 Sharing.of(

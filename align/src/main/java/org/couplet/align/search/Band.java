@@ -77,15 +77,24 @@ public final class Band {
         int[] low = new int[sources + 1];
         int[] high = new int[sources + 1];
         Arrays.fill(low, targets);
+        return stretched(targets, low, high, steps, radius);
+    }
+
+    /**
+     * This band, wider at some beads.
+     *
+     * @param radius columns on either side of each
+     */
+    public Band widened(List<Step> steps, int radius) {
+        return stretched(targets, low.clone(), high.clone(), steps, radius);
+    }
+
+    private static Band stretched(int targets, int[] low, int[] high, List<Step> steps, int radius) {
         for (Step step : steps) {
             for (int i = step.source(); i <= step.sourceEnd(); i++) {
-                low[i] = Math.min(low[i], step.target());
-                high[i] = Math.max(high[i], step.targetEnd());
+                low[i] = Math.max(0, Math.min(low[i], step.target() - radius));
+                high[i] = Math.min(targets, Math.max(high[i], step.targetEnd() + radius));
             }
-        }
-        for (int i = 0; i <= sources; i++) {
-            low[i] = Math.max(0, low[i] - radius);
-            high[i] = Math.min(targets, high[i] + radius);
         }
         return joined(targets, low, high);
     }

@@ -170,4 +170,18 @@ class BandTest {
                 .toList();
         return Anchors.chain(candidates, m);
     }
+
+    @Test
+    void isWidenedAtSomeBeads() {
+        List<Step> path =
+                List.of(new Step(0, 1, 0, 1), new Step(1, 2, 1, 2), new Step(2, 3, 2, 3), new Step(3, 4, 3, 4));
+        Band narrow = Band.along(path, 4, 4, 0);
+        assertThat(narrow.points()).isEqualTo(9 + 4);
+        Band wide = narrow.widened(List.of(new Step(3, 4, 3, 4)), 2);
+        assertThat(wide.low(2)).isEqualTo(narrow.low(2));
+        assertThat(wide.low(3)).isEqualTo(1);
+        assertThat(wide.low(4)).isEqualTo(1);
+        assertThat(wide.high(3)).isEqualTo(4);
+        assertThat(wide.high(1)).isEqualTo(narrow.high(1));
+    }
 }
