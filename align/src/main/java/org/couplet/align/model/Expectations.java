@@ -129,15 +129,6 @@ final class Expectations {
                         Boundaries.table(quotes, source.quotes, target.quotes)));
     }
 
-    /**
-     * How the lengths of one text fit, in a run of several.
-     *
-     * @param fit of all
-     */
-    LengthFit lengthsAmong(Expectations all, LengthFit fit) {
-        return lengths.among(all.lengths, fit);
-    }
-
     private double[] shapeShares() {
         double[] shares = Shapes.usual();
         double sum = 0;

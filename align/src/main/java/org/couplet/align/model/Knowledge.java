@@ -61,7 +61,6 @@ public final class Knowledge {
     private final Counts backward;
     private final Parameters parameters;
     private final Map<Long, Taught> taught; // by the pair's id
-    private final Map<Long, LengthFit> lengths; // by the pair's id, of each pair of several
     private final int rounds; // of learning behind it
 
     private Knowledge(
@@ -71,7 +70,6 @@ public final class Knowledge {
             Counts backward,
             Parameters parameters,
             Map<Long, Taught> taught,
-            Map<Long, LengthFit> lengths,
             int rounds) {
         this.sources = sources;
         this.targets = targets;
@@ -79,7 +77,6 @@ public final class Knowledge {
         this.backward = backward;
         this.parameters = parameters;
         this.taught = Map.copyOf(taught);
-        this.lengths = Map.copyOf(lengths);
         this.rounds = rounds;
     }
 
@@ -103,7 +100,6 @@ public final class Knowledge {
                 Counts.none(ofSources.size(), ofTargets.size()),
                 Counts.none(ofTargets.size(), ofSources.size()),
                 Parameters.usual(LengthFit.of(sourceChars, targetChars)),
-                Map.of(),
                 Map.of(),
                 0);
     }
@@ -148,20 +144,13 @@ public final class Knowledge {
             expectations.add(lesson.expectations());
             all.put(lesson.pair().pair().id(), lesson.taught());
         }
-        Parameters learnt = expectations.parameters(parameters);
-        Map<Long, LengthFit> fits = new HashMap<>();
-        for (Lesson lesson : lessons.size() > 1 ? lessons : List.<Lesson>of()) {
-            LengthFit fit = lesson.expectations().lengthsAmong(expectations, learnt.lengths());
-            fits.put(lesson.pair().pair().id(), fit);
-        }
         return new Knowledge(
                 sources,
                 targets,
                 Counts.of(lessons.stream().map(Lesson::forward).toList(), sources.size(), targets.size()),
                 Counts.of(lessons.stream().map(Lesson::backward).toList(), targets.size(), sources.size()),
-                learnt,
+                expectations.parameters(parameters),
                 all,
-                fits,
                 rounds + 1);
     }
 
@@ -247,8 +236,7 @@ public final class Knowledge {
         Round(NumberedPair numbered) {
             pair = numbered.pair();
             reading = read(numbered);
-            LengthFit own = Knowledge.this.lengths.getOrDefault(pair.id(), parameters.lengths());
-            LengthFit fit = own.in(pair.source(), pair.target());
+            LengthFit fit = parameters.lengths().in(pair.source(), pair.target());
             lengths = new Lengths(pair.source().chars(), pair.target().chars(), fit);
             nats = new BeadNats(pair, parameters, lengths);
             gaps = parameters.gaps(reading.source(), reading.target());

@@ -41,13 +41,6 @@ record LengthFit(double ratio, double longText, double shortText) {
     static final class Estimate {
         private static final double DOUBT = 20;
 
-        /**
-         * What all texts of a run say of the variance counts for so many beads against what a text says of its own: one
-         * translator keeps closer to the lengths than another. In a batch with the starter lexicon, novels .921 in place of
-         * .916; flat from 150 to 250, and nothing where texts are short.
-         */
-        private static final double OTHERS = 200;
-
         /** The least variance believed: below, a single deviation would decide everything. */
         private static final double LEAST = 0.005;
 
@@ -83,30 +76,13 @@ record LengthFit(double ratio, double longText, double shortText) {
         }
 
         void add(Estimate other) {
-            add(other, 1);
-        }
-
-        private void add(Estimate other, double factor) {
-            beads += factor * other.beads;
-            deviation += factor * other.deviation;
-            ones += factor * other.ones;
-            shortness += factor * other.shortness;
-            shortnessSquared += factor * other.shortnessSquared;
-            squares += factor * other.squares;
-            squaresByShortness += factor * other.squaresByShortness;
-        }
-
-        /**
-         * Of one text in a run of several: its own variance, held to that of all.
-         *
-         * @param fit of all
-         */
-        LengthFit among(Estimate all, LengthFit fit) {
-            Estimate both = new Estimate();
-            both.add(this);
-            both.add(all, OTHERS / Math.max(1, all.beads));
-            LengthFit own = both.fit(fit);
-            return new LengthFit(fit.ratio, own.longText, own.shortText);
+            beads += other.beads;
+            deviation += other.deviation;
+            ones += other.ones;
+            shortness += other.shortness;
+            shortnessSquared += other.shortnessSquared;
+            squares += other.squares;
+            squaresByShortness += other.squaresByShortness;
         }
 
         LengthFit fit(LengthFit before) {

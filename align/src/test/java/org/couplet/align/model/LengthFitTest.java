@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class LengthFitTest {
     @Test
@@ -58,26 +56,6 @@ class LengthFitTest {
         // Their mean of .1 is in the squares.
         assertThat(fit.variance(0.02)).isCloseTo(made.variance(0.02) + 0.01, within(0.15 * made.variance(0.02)));
         assertThat(fit.variance(0.2)).isCloseTo(made.variance(0.2) + 0.01, within(0.15 * made.variance(0.2)));
-    }
-
-    /** Of a run's 8,000 beads, whose variance is .1, so many are of a text whose own is .3. */
-    @ParameterizedTest
-    @CsvSource({"2, 0.1, 0.12", "200, 0.17, 0.24", "5000, 0.28, 0.31"})
-    void aTextsVarianceIsHeldToThatOfAllWhileItIsShort(int beads, double low, double high) {
-        LengthFit.Estimate text = estimate(beads, 0.3);
-        LengthFit.Estimate all = estimate(8000, 0.1);
-        LengthFit run = all.fit(new LengthFit(0, 0.05, 1.5));
-        LengthFit own = text.among(all, run);
-        assertThat(own.variance(0.1)).isBetween(low, high);
-        assertThat(own.ratio()).isEqualTo(run.ratio());
-    }
-
-    private static LengthFit.Estimate estimate(int beads, double variance) {
-        LengthFit.Estimate estimate = new LengthFit.Estimate();
-        for (int k = 0; k < beads; k++) {
-            estimate.add(1, Math.sqrt(variance), 1, k % 2 == 0 ? 0.02 : 0.2, 100);
-        }
-        return estimate;
     }
 
     @Test
