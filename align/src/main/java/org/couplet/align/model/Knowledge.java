@@ -1,6 +1,7 @@
 package org.couplet.align.model;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +48,8 @@ public final class Knowledge {
     private static final int RADIUS = 3;
 
     /**
-     * And of one of which the first round, which knew least, was not sure: a stretch that went astray in a long text would stay
-     * there (a Bible .993 in place of .995 where the first round's beads alone are looked at again).
+     * And of every one for a sentence of which the first round, which knew least, was not sure: a stretch that went astray in a
+     * long text would stay there (a Bible .993 in place of .995 where the first round's beads alone are looked at again).
      */
     private static final int WIDE_RADIUS = 15;
 
@@ -248,10 +249,7 @@ public final class Knowledge {
         /** A band around the candidates of the round before; else of a wide band only where a path of few shapes may run. */
         private Band band() {
             if (!before.candidates().isEmpty()) {
-                List<Guess> unsure = before.candidates().stream()
-                        .filter(guess -> !guess.isSure())
-                        .toList();
-                return along(before.candidates(), RADIUS).widened(Guess.beads(unsure), WIDE_RADIUS);
+                return along(before.candidates(), RADIUS).widened(Guess.beads(unsure()), WIDE_RADIUS);
             }
             Band wide = Band.around(
                     AnchorFinder.in(reading),
@@ -259,6 +257,19 @@ public final class Knowledge {
                     pair.target().chars());
             boolean narrow = wide.points() <= NARROW * wide.sources();
             return narrow ? wide : along(possible(firstLook(wide, Shapes.FEW)), RADIUS);
+        }
+
+        /** Candidates for sentences of which no bead is sure. */
+        private List<Guess> unsure() {
+            BitSet sure = new BitSet();
+            before.candidates().stream()
+                    .filter(Guess::isSure)
+                    .forEach(guess ->
+                            sure.set(guess.bead().source(), guess.bead().sourceEnd()));
+            return before.candidates().stream()
+                    .filter(guess -> sure.nextClearBit(guess.bead().source())
+                            < guess.bead().sourceEnd())
+                    .toList();
         }
 
         private Band along(List<Guess> guesses, int radius) {

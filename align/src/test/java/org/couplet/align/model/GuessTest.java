@@ -31,7 +31,7 @@ class GuessTest {
     void oneSidedBeadsTeachNothing() {
         assertThat(new Guess(new Step(0, 1, 0, 0), 0).teaches()).isFalse();
         assertThat(new Guess(new Step(0, 1, 0, 1), 0.05).teaches()).isTrue();
-        assertThat(new Guess(new Step(0, 1, 0, 1), 0.98).isSure()).isFalse();
-        assertThat(new Guess(new Step(0, 1, 0, 1), 0.99).isSure()).isTrue();
+        assertThat(new Guess(new Step(0, 1, 0, 1), 0.89).isSure()).isFalse();
+        assertThat(new Guess(new Step(0, 1, 0, 1), 0.9).isSure()).isTrue();
     }
 }
