@@ -7,7 +7,8 @@ import org.couplet.align.search.Shape;
 
 /**
  * How well the words of a group of sentences of one side (the given) explain those of single sentences of the other, in
- * one direction, for every group that starts in a row of the band.
+ * one direction, wherever they stand, for every group that starts in a row of the band: the first look, which leaves few beads
+ * for {@link WordsInPlace}.
  *
  * <p>For given sentences {@code I} of {@code L} terms, a sentence of the other side is worth the sum over its terms
  * {@code t} of {@code c_t ln(.2 + .8/L Σ_s c_s P(t|s)/p(t))}, with {@code P(t|s)} of {@link Table}: IBM Model 1 with a floor,

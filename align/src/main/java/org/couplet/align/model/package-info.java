@@ -8,16 +8,20 @@
  * paragraphs in {@link org.couplet.align.model.Paragraphs}.
  *
  * <p>The value of a bead, in nats, is a sum of log likelihood ratios "these translate each other" against "they met by
- * chance", so that it is 0 where nothing is known, and beads of every shape compare ({@code BeadNats}):
+ * chance", so that it is 0 where nothing is known, and beads of every shape compare ({@code BeadNats}, and the words):
  *
  * <ul>
  *   <li>shape: how often 1-1, 1-2, … occur ({@code Shapes});
  *   <li>length: whether the lengths fit, after Gale and Church 1993, with a heavier tail ({@code Lengths}, {@code LengthFit});
- *   <li>words: whether the terms of each side explain those of the other, IBM Model 1 as a ratio against each term's own
- *       frequency (Brown et al. 1993; Moore 2002), in both directions ({@code Words}, with what is known in a {@code Table});
+ *   <li>words: whether the terms of each side explain those of the other at a like place, IBM Model 1 as a ratio against each
+ *       term's own frequency (Brown et al. 1993; Moore 2002; Dyer et al. 2013), in both directions ({@code WordsInPlace} by
+ *       {@code Facing}, with what is known in a {@code Table});
  *   <li>edges: whether the marks at their ends and beginnings go together ({@code Boundaries} over {@code Edges});
  *   <li>paragraphs: whether paragraph breaks fall together ({@code Breaks}).
  * </ul>
+ *
+ * <p>There are two looks: the first takes words wherever they stand, for every bead of a band ({@code Words}), and the second, which
+ * minds their places, only for what that leaves possible.
  *
  * <p>Sentences without a partner are a gap, with a price to open it, to go on, and by length ({@code Parameters}).
  *
