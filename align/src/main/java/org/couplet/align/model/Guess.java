@@ -3,10 +3,8 @@ package org.couplet.align.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.couplet.align.search.Lattice;
 import org.couplet.align.search.Posteriors;
 import org.couplet.align.search.Step;
-import org.couplet.align.search.Viterbi;
 
 /** A bead that may be one, with its probability; 0 for a one-sided one. */
 record Guess(Step bead, double probability) {
@@ -16,10 +14,14 @@ record Guess(Step bead, double probability) {
     /** A surer bead is not far from the true one: F1 is the same at .99; at .5 a Bible without a lexicon loses .001. */
     private static final double SURE = 0.9;
 
-    /** The best path and every bead that may be in the place of some of it, of a probability that {@link Posteriors} shows. */
-    static List<Guess> all(Lattice lattice, Posteriors posteriors) {
+    /**
+     * The best path and every bead that may be in the place of some of it, of a probability that {@link Posteriors} shows.
+     *
+     * @param path found first, so that its search and the posteriors do not need memory at once
+     */
+    static List<Guess> all(List<Step> path, Posteriors posteriors) {
         Map<Step, Guess> guesses = new LinkedHashMap<>();
-        Viterbi.best(lattice).forEach(step -> guesses.put(step, new Guess(step, 0)));
+        path.forEach(step -> guesses.put(step, new Guess(step, 0)));
         posteriors.visit(new Posteriors.Visitor() {
             @Override
             public void bead(Step step, int shape, double afterBead, double afterGap) {

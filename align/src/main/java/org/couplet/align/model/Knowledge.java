@@ -134,8 +134,9 @@ public final class Knowledge {
         Expectations expectations = new Expectations();
         Posteriors posteriors = Posteriors.of(round.lattice, 1);
         expectations.add(pair.pair().source(), pair.pair().target(), round.lengths, posteriors);
-        List<Guess> guesses =
-                Guess.all(round.lattice, rounds == 0 ? Posteriors.of(round.lattice, LEARNING_TEMPERATURE) : posteriors);
+        List<Guess> guesses = Guess.all(
+                Viterbi.best(round.lattice),
+                rounds == 0 ? Posteriors.of(round.lattice, LEARNING_TEMPERATURE) : posteriors);
         return new Lesson(pair, Taught.by(round.reading, guesses), expectations);
     }
 
@@ -314,7 +315,7 @@ public final class Knowledge {
         }
 
         private static List<Guess> possible(Lattice lattice) {
-            return Guess.all(lattice, Posteriors.of(lattice, LOOKING_TEMPERATURE));
+            return Guess.all(Viterbi.best(lattice), Posteriors.of(lattice, LOOKING_TEMPERATURE));
         }
     }
 }

@@ -18,7 +18,7 @@ public final class Band {
     private static final long WHOLE = 10_000;
 
     /** A band of more points is narrowed where it is widest: the search takes some 80 bytes a point. */
-    private static final long MOST = 8_000_000;
+    private static final long MOST = 6_000_000;
 
     private final int targets;
     private final int[] low; // [grid row]

@@ -9,6 +9,7 @@ import org.couplet.align.search.Gaps;
 import org.couplet.align.search.Lattice;
 import org.couplet.align.search.Posteriors;
 import org.couplet.align.search.Step;
+import org.couplet.align.search.Viterbi;
 import org.junit.jupiter.api.Test;
 
 class GuessTest {
@@ -19,7 +20,7 @@ class GuessTest {
     void areThePathAndWhatMayBeInItsPlace() {
         List<Step> beads = List.of(new Step(0, 1, 0, 1), new Step(0, 1, 1, 2));
         Lattice lattice = Lattice.of(Band.whole(1, 2), Shapes.ALL, beads, new double[] {1, 0}, GAPS);
-        List<Guess> guesses = Guess.all(lattice, Posteriors.of(lattice, 1));
+        List<Guess> guesses = Guess.all(Viterbi.best(lattice), Posteriors.of(lattice, 1));
         assertThat(Guess.beads(guesses)).containsExactly(beads.get(0), new Step(1, 1, 1, 2), beads.get(1));
         double first = Math.E / (Math.E + 1);
         assertThat(guesses.get(0).probability()).isCloseTo(first, within(1e-3));
