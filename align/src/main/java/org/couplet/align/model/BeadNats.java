@@ -1,9 +1,7 @@
 package org.couplet.align.model;
 
-import org.couplet.align.search.BeadValue;
-
 /** What a two-sided bead of a pair is worth but for its words; see the package's page for what that is made of. */
-final class BeadNats implements BeadValue {
+final class BeadNats {
     private final Pair pair;
     private final double[][] shapes = new double[Shapes.LONGEST + 1][Shapes.LONGEST + 1]; // [sources][targets] nats
     private final Boundaries boundaries;
@@ -21,8 +19,7 @@ final class BeadNats implements BeadValue {
         }
     }
 
-    @Override
-    public double nats(int i, int iEnd, int j, int jEnd) {
+    double nats(int i, int iEnd, int j, int jEnd) {
         return shapes[iEnd - i][jEnd - j]
                 + lengths.nats(i, iEnd, j, jEnd)
                 + breaks.nats(i, iEnd, j, jEnd)
