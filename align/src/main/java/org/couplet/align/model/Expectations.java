@@ -56,30 +56,18 @@ final class Expectations {
     void add(Side from, Side to, Lengths fit, Posteriors posteriors) {
         source.add(from.edges());
         target.add(to.edges());
-        posteriors.visit(new Posteriors.Visitor() {
-            @Override
-            public void bead(Step step, int shape, double afterBead, double afterGap) {
-                shapes[shape] += afterBead + afterGap;
-                notOpened += afterBead;
-                closed += afterGap;
-                addEdges(step, from.edges(), to.edges(), afterBead + afterGap);
-                fit.observe(
-                        step.source(),
-                        step.sourceEnd(),
-                        step.target(),
-                        step.targetEnd(),
-                        afterBead + afterGap,
-                        lengths);
-            }
-
-            @Override
-            public void alone(boolean onSource, double opening, double going) {
-                opened += opening;
-                extended += going;
-                sourceAlone += onSource ? opening + going : 0;
-                targetAlone += onSource ? 0 : opening + going;
-            }
-        });
+        for (Posteriors.Probable bead : posteriors.beads()) {
+            Step step = bead.step();
+            shapes[bead.shape()] += bead.probability();
+            notOpened += bead.afterBead();
+            closed += bead.afterGap();
+            addEdges(step, from.edges(), to.edges(), bead.probability());
+            fit.observe(step.source(), step.sourceEnd(), step.target(), step.targetEnd(), bead.probability(), lengths);
+        }
+        opened += posteriors.sources().opening() + posteriors.targets().opening();
+        extended += posteriors.sources().going() + posteriors.targets().going();
+        sourceAlone += posteriors.sources().opening() + posteriors.sources().going();
+        targetAlone += posteriors.targets().opening() + posteriors.targets().going();
     }
 
     private void addEdges(Step step, Edges from, Edges to, double probability) {

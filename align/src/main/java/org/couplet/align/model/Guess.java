@@ -14,25 +14,11 @@ record Guess(Step bead, double probability) {
     /** A surer bead is not far from the true one: F1 is the same at .99; at .5 a Bible without a lexicon loses .001. */
     private static final double SURE = 0.9;
 
-    /**
-     * The best path and every bead that may be in the place of some of it, of a probability that {@link Posteriors} shows.
-     *
-     * @param path found first, so that its search and the posteriors do not need memory at once
-     */
+    /** The best path and every bead that may be in the place of some of it, of a probability that {@link Posteriors} tells. */
     static List<Guess> all(List<Step> path, Posteriors posteriors) {
         Map<Step, Guess> guesses = new LinkedHashMap<>();
         path.forEach(step -> guesses.put(step, new Guess(step, 0)));
-        posteriors.visit(new Posteriors.Visitor() {
-            @Override
-            public void bead(Step step, int shape, double afterBead, double afterGap) {
-                guesses.put(step, new Guess(step, afterBead + afterGap));
-            }
-
-            @Override
-            public void alone(boolean onSource, double opening, double going) {
-                // ties nothing
-            }
-        });
+        posteriors.beads().forEach(bead -> guesses.put(bead.step(), new Guess(bead.step(), bead.probability())));
         return List.copyOf(guesses.values());
     }
 

@@ -37,7 +37,7 @@ public final class Knowledge {
      */
     private static final double LEARNING_TEMPERATURE = 1.5;
 
-    /** Of the first look, which passes on what may be: every bead of a probability that {@link Posteriors} shows. */
+    /** Of the first look, which passes on what may be: every bead of a probability that {@link Posteriors} tells. */
     private static final double LOOKING_TEMPERATURE = 1.5;
 
     /** Each direction of the words is half of the evidence: the two say much the same. */

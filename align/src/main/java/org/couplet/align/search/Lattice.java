@@ -113,13 +113,15 @@ public final class Lattice {
         return j - band.low(i);
     }
 
-    /** One value a point of the band, all of them minus infinity. */
-    double[][] points() {
-        double[][] points = new double[band.sources() + 1][];
-        for (int i = 0; i < points.length; i++) {
-            points[i] = new double[band.high(i) - band.low(i) + 1];
-            Arrays.fill(points[i], Double.NEGATIVE_INFINITY);
-        }
-        return points;
+    /** One value a point of a grid row within the band, all of them minus infinity. */
+    double[] row(int i) {
+        double[] row = new double[band.high(i) - band.low(i) + 1];
+        Arrays.fill(row, Double.NEGATIVE_INFINITY);
+        return row;
+    }
+
+    /** The most grid rows that a bead spans; 1 where it only leaves units alone. */
+    int longestSource() {
+        return Arrays.stream(shapes).mapToInt(Shape::source).max().orElse(1);
     }
 }

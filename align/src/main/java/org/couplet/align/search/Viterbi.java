@@ -7,21 +7,22 @@ import org.couplet.align.parallel.Interrupted;
 
 /**
  * The path of beads that is worth most. A path is in one of two states at each grid point: after a two-sided bead, or in a
- * gap. Time and memory grow with the points of the band.
+ * gap. Time grows with the points of the band, and memory with two bytes of each.
  */
 public final class Viterbi {
     private final Lattice lattice;
-    private final double[][] matched; // nats of the best path that ends in a two-sided bead
+    private final double[][] matched; // nats of the best path that ends in a bead; null in rows no bead starts in now
     private final double[][] open; // the same, in a gap
     private final byte[][] matchedFrom; // 2 × shape, + 1 where the path before was in a gap
     private final byte[][] openFrom; // 2 × (0 source alone, 1 target alone), + 1 likewise
 
     private Viterbi(Lattice lattice) {
         this.lattice = lattice;
-        matched = lattice.points();
-        open = lattice.points();
-        matchedFrom = new byte[matched.length][];
-        openFrom = new byte[matched.length][];
+        int rows = lattice.band.sources() + 1;
+        matched = new double[rows][];
+        open = new double[rows][];
+        matchedFrom = new byte[rows][];
+        openFrom = new byte[rows][];
     }
 
     /** Beads in order; every unit of either side is in exactly one. */
@@ -33,8 +34,11 @@ public final class Viterbi {
 
     private void forward() {
         Band band = lattice.band;
+        int longest = lattice.longestSource();
         for (int i = 0; i < matched.length; i++) {
             Interrupted.check();
+            matched[i] = lattice.row(i);
+            open[i] = lattice.row(i);
             matchedFrom[i] = new byte[matched[i].length];
             openFrom[i] = new byte[matched[i].length];
             for (int j = band.low(i); j <= band.high(i); j++) {
@@ -44,6 +48,10 @@ public final class Viterbi {
                     match(i, j);
                     leaveAlone(i, j);
                 }
+            }
+            if (i >= longest) {
+                matched[i - longest] = null;
+                open[i - longest] = null;
             }
         }
     }
