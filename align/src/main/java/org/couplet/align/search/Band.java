@@ -8,12 +8,6 @@ import java.util.List;
  * Rows never recede, neighbouring rows share a column, and both corners are inside, so that a path always exists.
  */
 public final class Band {
-    /** Columns searched beside the expected one, next to an anchor. */
-    private static final int RADIUS = 10;
-
-    /** Columns added for every row between a grid point and its nearest anchor. */
-    private static final double WIDENING = 0.5;
-
     /** A grid of at most so many points is searched whole: it costs some ten milliseconds. */
     private static final long WHOLE = 10_000;
 
@@ -38,8 +32,7 @@ public final class Band {
     }
 
     /**
-     * A band around the line through the anchors, wider where they are far; the whole grid where it is small. Between two
-     * anchors the line goes on in both texts by the same share of their length.
+     * A band around the {@link Line} through the anchors, wider where they are far; the whole grid where it is small.
      *
      * @param anchors ascending in both coordinates, as {@link Anchors#chain} gives them
      * @param sourceLengths of every source unit, at least 0, in any measure
@@ -54,7 +47,7 @@ public final class Band {
         Line line = new Line(anchors, sourceLengths, targetLengths);
         double[] radius = new double[sources + 1];
         for (int i = 0; i <= sources; i++) {
-            radius[i] = (RADIUS + WIDENING * line.rowsToAnchor(i)) * Math.max(1, (double) targets / sources);
+            radius[i] = line.reach(i);
         }
         double widest = widest(radius);
         int[] low = new int[sources + 1];
@@ -174,64 +167,5 @@ public final class Band {
             }
         }
         return joined(sources(), first, end);
-    }
-
-    /** The line from corner to corner through the anchors. */
-    private static final class Line {
-        private final int[] rows;
-        private final int[] columns;
-        private final double[] sourceLength; // before each unit, and the whole
-        private final double[] targetLength;
-        private int at = 1; // index of the first knot at or after the row asked last
-
-        Line(List<Anchor> anchors, int[] sourceLengths, int[] targetLengths) {
-            int knots = anchors.size() + 2;
-            rows = new int[knots];
-            columns = new int[knots];
-            for (int k = 0; k < anchors.size(); k++) {
-                rows[k + 1] = anchors.get(k).source();
-                columns[k + 1] = anchors.get(k).target();
-            }
-            rows[knots - 1] = sourceLengths.length;
-            columns[knots - 1] = targetLengths.length;
-            sourceLength = sums(sourceLengths);
-            targetLength = sums(targetLengths);
-        }
-
-        private static double[] sums(int[] lengths) {
-            double[] sums = new double[lengths.length + 1];
-            for (int i = 0; i < lengths.length; i++) {
-                sums[i + 1] = sums[i] + lengths[i] + 1e-3; // so that units of no length are told apart
-            }
-            return sums;
-        }
-
-        double column(int row) {
-            seek(row);
-            double from = sourceLength[rows[at - 1]];
-            double height = sourceLength[rows[at]] - from;
-            double share = height == 0 ? 1 : (sourceLength[row] - from) / height;
-            double start = targetLength[columns[at - 1]];
-            double length = start + share * (targetLength[columns[at]] - start);
-            int found = Arrays.binarySearch(targetLength, length);
-            return found < 0 ? -found - 1.5 : found;
-        }
-
-        /** The corners count as knots of the line, never as anchors: text may be missing at either end. */
-        int rowsToAnchor(int row) {
-            seek(row);
-            int before = at - 1 > 0 ? row - rows[at - 1] : Integer.MAX_VALUE;
-            int after = at < rows.length - 1 ? rows[at] - row : Integer.MAX_VALUE;
-            return Math.min(Math.min(before, after), rows[rows.length - 1]);
-        }
-
-        private void seek(int row) {
-            if (rows[at - 1] > row) {
-                at = 1;
-            }
-            while (at < rows.length - 1 && rows[at] < row) {
-                at++;
-            }
-        }
     }
 }

@@ -5,10 +5,10 @@
  * ({@link org.couplet.align.search.BeadValue}, in nats), and what it is worth to leave units alone
  * ({@link org.couplet.align.search.Gaps}). Out: the best path of beads and the probability of each.
  *
- * <p>{@link org.couplet.align.search.Anchors} picks anchors that agree; {@link org.couplet.align.search.Band} is the part of
- * the grid around them, or along a path found before; {@link org.couplet.align.search.Lattice} holds the value of every bead in
- * it; {@link org.couplet.align.search.Viterbi} finds the best path and {@link org.couplet.align.search.Posteriors} the weight
- * of all paths through each bead.
+ * <p>{@link org.couplet.align.search.Anchors} picks anchors that agree; {@link org.couplet.align.search.Line} goes through
+ * them, and {@link org.couplet.align.search.Band} is the part of the grid around it, or along a path found before;
+ * {@link org.couplet.align.search.Lattice} holds the value of every bead in it; {@link org.couplet.align.search.Viterbi} finds
+ * the best path and {@link org.couplet.align.search.Posteriors} the weight of all paths through each bead.
  *
  * <p>A thread that is interrupted leaves off at the next row of the grid, with an
  * {@link org.couplet.align.parallel.Interrupted}.
