@@ -11,7 +11,7 @@ public final class Band {
     /** A grid of at most so many points is searched whole: it costs some ten milliseconds. */
     private static final long WHOLE = 10_000;
 
-    /** A band of more points is narrowed where it is widest: the search takes some 80 bytes a point. */
+    /** A band of more points is narrowed where it is widest: the first search takes some 30 bytes a point. */
     private static final long MOST = 6_000_000;
 
     private final int targets;

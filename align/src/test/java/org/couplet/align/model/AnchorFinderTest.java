@@ -100,6 +100,28 @@ class AnchorFinderTest {
                 .contains(tuple(1, 1));
     }
 
+    /** Five times the same eighty sentences: of five equal partners each takes the one at its own place. */
+    @Test
+    void inATextThatRepeatsItselfEachSentenceLeadsToItsOwnPlace() {
+        Side side = Sides.of(
+                200, IntStream.range(0, 400).mapToObj(i -> new int[] {i % 80}).toArray(int[][]::new));
+        List<Anchor> anchors = between(side, side, Sides.same(200));
+        assertThat(anchors).hasSize(400).allMatch(anchor -> anchor.source() == anchor.target());
+    }
+
+    /** Type 0 alone stands four times, far from the line that the others make. */
+    @Test
+    void equalPartnersFarFromTheLineLeadNowhere() {
+        int[][] source = Arrays.stream(others(200)).mapToObj(i -> new int[] {i}).toArray(int[][]::new);
+        int[][] target = source.clone();
+        source[100] = new int[] {0};
+        for (int j : new int[] {10, 20, 180, 190}) {
+            target[j] = new int[] {0};
+        }
+        List<Anchor> anchors = between(Sides.of(201, source), Sides.of(201, target), Sides.same(201));
+        assertThat(anchors).hasSize(195).noneMatch(anchor -> anchor.source() == 100);
+    }
+
     @Test
     void oneSentenceDoesNotWeighOnTheNext() {
         // The second source sentence shares nothing, so nothing of the first one's weight may be left to it.
