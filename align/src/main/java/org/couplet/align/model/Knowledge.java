@@ -1,18 +1,13 @@
 package org.couplet.align.model;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.couplet.align.lexicon.KeptLexicon;
-import org.couplet.align.search.Band;
-import org.couplet.align.search.BeadValue;
-import org.couplet.align.search.Gaps;
 import org.couplet.align.search.Lattice;
 import org.couplet.align.search.Posteriors;
-import org.couplet.align.search.Shape;
 import org.couplet.align.search.Step;
 import org.couplet.align.search.Viterbi;
 import org.couplet.align.terms.Term;
@@ -36,24 +31,6 @@ public final class Knowledge {
      * each alone, at 1, 1.5 and 2: novels .901 / .874, .905 / .877 and .896 / .863, news .966 / .948, .967 / .949 and .969 / .949.
      */
     private static final double LEARNING_TEMPERATURE = 1.5;
-
-    /** Of the first look, which passes on what may be: every bead of a probability that {@link Posteriors} tells. */
-    private static final double LOOKING_TEMPERATURE = 1.5;
-
-    /** Each direction of the words is half of the evidence: the two say much the same. */
-    private static final double PER_DIRECTION = 0.5;
-
-    /** A wider band, in columns a row, is searched with few shapes first. */
-    private static final long NARROW = 12;
-
-    /** Columns searched on either side of every bead that is possible. With 2 and 5 F1 is the same. */
-    private static final int RADIUS = 3;
-
-    /**
-     * And of every one for a sentence of which the first round, which knew least, was not sure: a stretch that went astray in a
-     * long text would stay there (a Bible .993 in place of .995 where the first round's beads alone are looked at again).
-     */
-    private static final int WIDE_RADIUS = 15;
 
     /** After so many rounds only what was possible in the last is looked at: F1 is that of looking at a band in each. */
     private static final int SETTLED = 2;
@@ -130,14 +107,14 @@ public final class Knowledge {
 
     /** A round of learning from one pair. */
     Lesson lesson(NumberedPair pair) {
-        Round round = new Round(pair);
+        Looks looks = looks(pair);
+        Lattice lattice = looks.lattice(isSettled());
         Expectations expectations = new Expectations();
-        Posteriors posteriors = Posteriors.of(round.lattice, 1);
-        expectations.add(pair.pair().source(), pair.pair().target(), round.lengths, posteriors);
+        Posteriors posteriors = Posteriors.of(lattice, 1);
+        expectations.add(pair.pair().source(), pair.pair().target(), looks.lengths(), posteriors);
         List<Guess> guesses = Guess.all(
-                Viterbi.best(round.lattice),
-                rounds == 0 ? Posteriors.of(round.lattice, LEARNING_TEMPERATURE) : posteriors);
-        return new Lesson(pair, Taught.by(round.reading, guesses), expectations);
+                Viterbi.best(lattice), rounds == 0 ? Posteriors.of(lattice, LEARNING_TEMPERATURE) : posteriors);
+        return new Lesson(pair, Taught.by(looks.reading(), guesses), expectations);
     }
 
     /** What is known after a round. The lessons' order decides the last bits of the sums: it must not depend on threads. */
@@ -171,9 +148,9 @@ public final class Knowledge {
         if (!pair.isTwoSided()) {
             return oneSided(pair);
         }
-        Round round = new Round(numbered(pair));
-        Posteriors posteriors = Posteriors.of(round.lattice, TEMPERATURE);
-        return Viterbi.best(round.lattice).stream()
+        Lattice lattice = looks(numbered(pair)).lattice(isSettled());
+        Posteriors posteriors = Posteriors.of(lattice, TEMPERATURE);
+        return Viterbi.best(lattice).stream()
                 .map(step -> bead(step, posteriors.of(step)))
                 .toList();
     }
@@ -222,100 +199,18 @@ public final class Knowledge {
                 backward.total(t));
     }
 
+    private Looks looks(NumberedPair pair) {
+        Reading reading = read(pair);
+        Taught before = taught.getOrDefault(pair.pair().id(), Taught.nothing(reading.source(), reading.target()));
+        return new Looks(pair.pair(), reading, parameters, before);
+    }
+
+    private boolean isSettled() {
+        return rounds >= SETTLED;
+    }
+
     /** How the terms of a pair translate, as far as is known. */
     Reading read(NumberedPair pair) {
         return Reading.of(pair, forward, backward);
-    }
-
-    /** The beads of one pair with their values: a first look at all of a band, and a closer one at what may be. */
-    private final class Round {
-        private final Pair pair;
-        private final Reading reading;
-        private final Lengths lengths;
-        private final BeadNats nats;
-        private final Gaps gaps;
-        private final Taught before;
-        private final Lattice lattice;
-
-        Round(NumberedPair numbered) {
-            pair = numbered.pair();
-            reading = read(numbered);
-            LengthFit fit = parameters.lengths().in(pair.source(), pair.target());
-            lengths = new Lengths(pair.source().chars(), pair.target().chars(), fit);
-            nats = new BeadNats(pair, parameters, lengths);
-            gaps = parameters.gaps(reading.source(), reading.target());
-            before = taught.getOrDefault(pair.id(), Taught.nothing(reading.source(), reading.target()));
-            boolean settled = rounds >= SETTLED && !before.candidates().isEmpty();
-            lattice = closerLook(settled ? before.candidates() : possible(firstLook(band(), Shapes.ALL)));
-        }
-
-        /** A band around the candidates of the round before; else of a wide band only where a path of few shapes may run. */
-        private Band band() {
-            if (!before.candidates().isEmpty()) {
-                return along(before.candidates(), RADIUS).widened(Guess.beads(unsure()), WIDE_RADIUS);
-            }
-            Band wide = Band.around(
-                    AnchorFinder.in(reading),
-                    pair.source().chars(),
-                    pair.target().chars());
-            boolean narrow = wide.points() <= NARROW * wide.sources();
-            return narrow ? wide : along(possible(firstLook(wide, Shapes.FEW)), RADIUS);
-        }
-
-        /** Candidates for sentences of which no bead is sure. */
-        private List<Guess> unsure() {
-            BitSet sure = new BitSet();
-            before.candidates().stream()
-                    .filter(Guess::isSure)
-                    .forEach(guess ->
-                            sure.set(guess.bead().source(), guess.bead().sourceEnd()));
-            return before.candidates().stream()
-                    .filter(guess -> sure.nextClearBit(guess.bead().source())
-                            < guess.bead().sourceEnd())
-                    .toList();
-        }
-
-        private Band along(List<Guess> guesses, int radius) {
-            return Band.along(
-                    Guess.beads(guesses), pair.source().size(), pair.target().size(), radius);
-        }
-
-        /** Words wherever they stand. */
-        private Lattice firstLook(Band band, List<Shape> shapes) {
-            Words ahead =
-                    new Words(reading.source(), reading.target(), reading.forward(), before.forward(), band, shapes);
-            Words back = new Words(
-                    reading.target(),
-                    reading.source(),
-                    reading.backward(),
-                    before.backward(),
-                    band.transposed(),
-                    shapes);
-            BeadValue value = (i, iEnd, j, jEnd) -> nats.nats(i, iEnd, j, jEnd)
-                    + PER_DIRECTION * (ahead.nats(i, iEnd, j, jEnd) + back.nats(j, jEnd, i, iEnd));
-            return Lattice.of(band, shapes, value, gaps);
-        }
-
-        /** Words where they stand. */
-        private Lattice closerLook(List<Guess> candidates) {
-            List<Step> beads =
-                    Guess.beads(candidates).stream().filter(Step::isTwoSided).toList();
-            List<Step> reversed = beads.stream().map(Step::reversed).toList();
-            double[] ahead =
-                    WordsInPlace.nats(reading.source(), reading.target(), reading.forward(), before.forward(), beads);
-            double[] back = WordsInPlace.nats(
-                    reading.target(), reading.source(), reading.backward(), before.backward(), reversed);
-            double[] values = new double[beads.size()];
-            for (int k = 0; k < values.length; k++) {
-                Step bead = beads.get(k);
-                values[k] = nats.nats(bead.source(), bead.sourceEnd(), bead.target(), bead.targetEnd())
-                        + PER_DIRECTION * (ahead[k] + back[k]);
-            }
-            return Lattice.of(along(candidates, 0), Shapes.ALL, beads, values, gaps);
-        }
-
-        private static List<Guess> possible(Lattice lattice) {
-            return Guess.all(Viterbi.best(lattice), Posteriors.of(lattice, LOOKING_TEMPERATURE));
-        }
     }
 }
