@@ -20,8 +20,8 @@
  *   <li>paragraphs: whether paragraph breaks fall together ({@code Breaks}).
  * </ul>
  *
- * <p>There are two looks: the first takes words wherever they stand, for every bead of a band ({@code Words}), and the second, which
- * minds their places, only for what that leaves possible.
+ * <p>There are two looks ({@code Looks}): the first takes words wherever they stand, for every bead of a band ({@code Words}),
+ * and the second, which minds their places, only for what that leaves possible.
  *
  * <p>Sentences without a partner are a gap, with a price to open it, to go on, and by length ({@code Parameters}).
  *
