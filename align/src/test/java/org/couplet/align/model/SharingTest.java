@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -68,6 +69,7 @@ class SharingTest {
                     none += scale * 0.2;
                     shared += guess.probability() * explained.weights[slot];
                 }
+                Assume.that(Arrays.stream(parts).noneMatch(share -> Math.abs(share - LEAST) < LEAST * 5e-3));
                 double[] kept =
                         Arrays.stream(parts).filter(share -> share >= LEAST).toArray();
                 assertThat(values(shares, slot)).containsExactly(kept, NEARLY);
