@@ -24,9 +24,7 @@ enum WordForm {
         }
     };
 
-    private static final int LATIN_LETTERS = 4;
-
-    /** As good as four for words, and more names meet by their sounds. */
+    /** Of four to eight the best for yearbooks in German and French, and as good as any elsewhere; names meet by their sounds. */
     private static final int LETTERS = 5;
 
     private static final int SYLLABLES = 2;
@@ -41,9 +39,6 @@ enum WordForm {
     }
 
     private static int letters(String word) {
-        if (Writing.of(word) == Writing.LATIN) {
-            return LATIN_LETTERS;
-        }
         return UScript.getScript(word.codePointAt(0)) == UScript.HANGUL ? SYLLABLES : LETTERS;
     }
 

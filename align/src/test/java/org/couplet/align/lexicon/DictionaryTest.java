@@ -86,8 +86,8 @@ class DictionaryTest {
         Language french = Language.of("fr");
         Path tsv = Files.writeString(folder.resolve("a.tsv"), "Geschwindigkeit\tvitesse\n");
         Path dic = Files.writeString(folder.resolve("a.dic"), "vitesse @ Geschwindigkeit\n");
-        assertThat(Dictionary.read(tsv, german, french).glosses("gesc")).containsExactly("vitesse");
-        assertThat(Dictionary.read(dic, german, french).glosses("gesc")).containsExactly("vitesse");
+        assertThat(Dictionary.read(tsv, german, french).glosses("gesch")).containsExactly("vitesse");
+        assertThat(Dictionary.read(dic, german, french).glosses("gesch")).containsExactly("vitesse");
     }
 
     @Test

@@ -71,16 +71,16 @@ class TermsOfSentencesTest {
                         + "WORD about<About> NUMBER 1/3<one third> WORD or<or> NUMBER 26<twenty-six> WORD of<of> WORD three<three> "
                         + "WORD bus<buses> WORD write<write> WORD to<to> STRING info@example.org<info@example.org> MARK !<!>",
                 "en de | A Cafe\u0301 in Mu\u0308nchen, France, paid 3 workers €3.5m. | "
-                        + "WORD a<A> WORD cafe<Cafe\u0301> WORD in<in> WORD munc<Mu\u0308nchen> PLACE region:FR<France> "
-                        + "WORD paid<paid> DIGIT 3<3> WORD work<workers> NUMBER 3500000<€3.5m>",
+                        + "WORD a<A> WORD cafe<Cafe\u0301> WORD in<in> WORD munch<Mu\u0308nchen> PLACE region:FR<France> "
+                        + "WORD paid<paid> DIGIT 3<3> WORD worke<workers> NUMBER 3500000<€3.5m>",
                 "de en | Am 3. Oktober 2023 zahlten 12.500 Arbeiter in Frankreich 4,5 Millionen Euro: „Genug!“ | "
-                        + "WORD am<Am> DATE --10-03<3. Oktober 2023> NUMBER 2023<3. Oktober 2023> WORD zahl<zahlten> "
-                        + "NUMBER 12500<12.500> WORD arbe<Arbeiter> WORD in<in> PLACE region:FR<Frankreich> "
-                        + "NUMBER 4500000<4,5 Millionen Euro> MARK :<:> MARK \"<„> WORD genu<Genug> MARK !<!>",
+                        + "WORD am<Am> DATE --10-03<3. Oktober 2023> NUMBER 2023<3. Oktober 2023> WORD zahlt<zahlten> "
+                        + "NUMBER 12500<12.500> WORD arbei<Arbeiter> WORD in<in> PLACE region:FR<Frankreich> "
+                        + "NUMBER 4500000<4,5 Millionen Euro> MARK :<:> MARK \"<„> WORD genug<Genug> MARK !<!>",
                 "fr en | Le 14 août 2023, 37 700 ouvriers de Chine ont reçu 3,5 % (« enfin ! »). | "
                         + "WORD le<Le> DATE --08-14<14 août 2023> NUMBER 2023<14 août 2023> NUMBER 37700<37 700> "
-                        + "WORD ouvr<ouvriers> WORD de<de> PLACE region:CN<Chine> WORD ont<ont> WORD recu<reçu> "
-                        + "NUMBER 3.5%<3,5 %> MARK (<(> MARK \"<«> WORD enfi<enfin> MARK !<!>",
+                        + "WORD ouvri<ouvriers> WORD de<de> PLACE region:CN<Chine> WORD ont<ont> WORD recu<reçu> "
+                        + "NUMBER 3.5%<3,5 %> MARK (<(> MARK \"<«> WORD enfin<enfin> MARK !<!>",
                 "ru en | В 2021 году Китай купил 1,5 млн тракторов: «Наконец!» | "
                         + "WORD в<В> NUMBER 2021<2021> WORD году<году> PLACE region:CN<Китай> WORD купил<купил> "
                         + "NUMBER 1500000<1,5 млн> WORD тракт<тракторов> MARK :<:> MARK \"<«> WORD након<Наконец> MARK !<!>",

@@ -15,9 +15,9 @@ class WordKeysTest {
         "zh, en, 傳統, 传统",
         "zh, en, 人山人海, 人山人海",
         "zh, en, Drivers, driver", // a Latin word within Chinese text has the key that it has in the other
-        "zh, de, Übergänge, uber",
-        "de, fr, Übergänge, uber",
-        "en, de, driving, driv",
+        "zh, de, Übergänge, uberg",
+        "de, fr, Übergänge, uberg",
+        "en, de, driving, drivi",
         "en, ru, driving, drive",
         "ru, en, информация, инфор",
         "ko, en, 시스템을, 시스",
