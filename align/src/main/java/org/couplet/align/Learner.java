@@ -25,8 +25,11 @@ import org.couplet.text.Document;
  * <p>Not for several threads at once.
  */
 public final class Learner {
-    /** Sentences of the sample: enough for the lexicon of any run, and some 100 MB while learning. */
-    private static final int ENOUGH = 10_000;
+    /**
+     * Sentences of the sample, some 200 MB while learning. Group F1 of the 52,000 clauses of a Bible, with the starter lexicon /
+     * none, at 4,000, 10,000, 20,000 and 40,000: .957 / .940, .962 / .955, .965 / .960, .967 / .964.
+     */
+    private static final int ENOUGH = 20_000;
 
     private final Couplet couplet;
     private final Lexicon lexicon;

@@ -24,7 +24,7 @@ class LearnerTest {
     private static final Couplet PLAIN = Couplet.between("zh", "en");
 
     /** Sentences that a learner keeps, about. */
-    private static final int ENOUGH = 10_000;
+    private static final int ENOUGH = 20_000;
 
     private record Known(Document source, Document target) {}
 

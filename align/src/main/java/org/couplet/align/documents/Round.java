@@ -25,7 +25,7 @@ final class Round {
     /** Where so small a share of the pairs is in doubt, as on news with a dictionary, learning would gain nothing. */
     private static final double FEW = 0.01;
 
-    /** Source terms that are learnt from: as many as 10,000 sentences hold, the sample of sentence alignment. */
+    /** Source terms that are learnt from: as many as 10,000 sentences hold. */
     private static final int ENOUGH = 200_000;
 
     final Side sources;
