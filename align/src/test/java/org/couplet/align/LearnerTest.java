@@ -66,24 +66,45 @@ class LearnerTest {
                 .isEqualTo(learnt(pairs, 1).align(first.source(), first.target()));
     }
 
-    /** Six pairs of 2,500 sentences: the first four by the number made of their texts are sample enough. */
+    /** Six pairs of a quarter of a sample: the first four by the number made of their texts are sample enough. */
     @Test
     void aSampleIsKeptThatDoesNotDependOnTheOrder() {
-        List<Known> pairs = IntStream.range(0, 6)
+        List<Known> pairs = rainy(6, ENOUGH / 4);
+        List<Known> turned = new ArrayList<>(pairs);
+        Collections.reverse(turned);
+        Bitext ofAll = rain(learnt(pairs, 1));
+        assertThat(rain(learnt(turned, 2))).isEqualTo(ofAll);
+        assertThat(rain(learnt(pairs.subList(0, 4), 1))).isEqualTo(ofAll);
+        assertThat(rain(learnt(pairs.subList(0, 3), 1))).isNotEqualTo(ofAll);
+    }
+
+    @Test
+    void aPairThatDoesNotFitIntoTheSampleTeachesNothing() {
+        List<Known> pairs = rainy(3, ENOUGH * 3 / 4);
+        assertThat(rain(learnt(pairs, 1))).isEqualTo(rain(learnt(pairs.subList(0, 1), 1)));
+    }
+
+    @Test
+    void aPairLargerThanTheSampleTeachesWhereItIsTheFirst() {
+        List<Known> pairs = rainy(1, ENOUGH + 1);
+        assertThat(rain(learnt(pairs, 1))).isNotEqualTo(rain(PLAIN));
+    }
+
+    /** Pairs of so many sentences of the target, in order of the number made of their texts. */
+    private static List<Known> rainy(int count, int sentences) {
+        return IntStream.range(0, count)
                 .mapToObj(k -> new Known(
                         CoupletTest.document("zh", List.of("第" + (k + 20) + "次下雨了。")),
                         CoupletTest.document(
-                                "en", Collections.nCopies(ENOUGH / 4, "It rained " + (k + 20) + " times."))))
+                                "en", Collections.nCopies(sentences, "It rained " + (k + 20) + " times."))))
                 .sorted(Comparator.comparingLong(pair -> ReadPair.id(pair.source(), pair.target())))
                 .toList();
-        List<Known> turned = new ArrayList<>(pairs);
-        Collections.reverse(turned);
-        Document source = CoupletTest.document("zh", List.of("第20次下雨了。", "晴。", "第23次下雨了。"));
-        Document target = CoupletTest.document("en", List.of("It rained 20 times.", "Fine.", "It rained 23 times."));
-        Bitext ofAll = learnt(pairs, 1).align(source, target);
-        assertThat(learnt(turned, 2).align(source, target)).isEqualTo(ofAll);
-        assertThat(learnt(pairs.subList(0, 4), 1).align(source, target)).isEqualTo(ofAll);
-        assertThat(learnt(pairs.subList(0, 3), 1).align(source, target)).isNotEqualTo(ofAll);
+    }
+
+    private static Bitext rain(Couplet couplet) {
+        return couplet.align(
+                CoupletTest.document("zh", List.of("第20次下雨了。", "晴。", "第23次下雨了。")),
+                CoupletTest.document("en", List.of("It rained 20 times.", "Fine.", "It rained 23 times.")));
     }
 
     @Test

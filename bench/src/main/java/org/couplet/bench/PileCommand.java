@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 /** {@code bench pile}: made-up documents, to see how pairing grows with their number. */
 @Command(
         name = "pile",
-        description = "Makes N Chinese and N English texts from the words of the starter lexicon: 70% have a partner "
+        description = "Makes N Chinese and N English texts from the words of the starter lexicon: 70%% have a partner "
                 + "in the other language, with noise. They make no sense.",
         sortOptions = false)
 final class PileCommand implements Callable<Integer> {
