@@ -174,7 +174,7 @@ final class FunctionWords {
     private static final double MARGIN = 1.1;
 
     /** After so many words it is asked whether the language is plain already: with so much evidence, twice the second's. */
-    private static final int OFTEN = 50;
+    private static final int OFTEN = 10;
 
     private static final double PLAIN = 20;
 

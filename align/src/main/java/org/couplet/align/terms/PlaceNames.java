@@ -5,11 +5,10 @@ import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.couplet.normal.Normal;
 import org.couplet.text.Language;
@@ -46,7 +45,7 @@ final class PlaceNames {
     private static final Map<String, PlaceNames> TABLES = new ConcurrentHashMap<>();
 
     private final Map<String, Entry> entries = new HashMap<>(2048); // by normalised name
-    private final Set<String> beginnings = new HashSet<>(2048); // first three units of each name, or both
+    private final BitSet beginnings = new BitSet(); // the hash of the first three units of each name, or of both
     private int longest;
 
     private PlaceNames(List<ULocale> locales) {
@@ -96,8 +95,16 @@ final class PlaceNames {
     }
 
     private boolean begins(String text, int at) {
-        return (at + 3 <= text.length() && beginnings.contains(text.substring(at, at + 3)))
-                || (at + 2 <= text.length() && beginnings.contains(text.substring(at, at + 2)));
+        return (at + 3 <= text.length() && beginnings.get(hash(text, at, at + 3)))
+                || (at + 2 <= text.length() && beginnings.get(hash(text, at, at + 2)));
+    }
+
+    private static int hash(String text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        return hash & 0xFFFF;
     }
 
     /** The last token that a name from token {@code first} on may reach. */
@@ -160,7 +167,7 @@ final class PlaceNames {
 
     private void put(String name, Entry entry) {
         entries.putIfAbsent(name, entry);
-        beginnings.add(name.substring(0, Math.min(3, name.length())));
+        beginnings.set(hash(name, 0, Math.min(3, name.length())));
         longest = Math.max(longest, name.length());
     }
 
